@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defineComparison } from './comparison';
+import type { Decision } from './decision';
+
+/**
+ * What must not compile. The compiler is the test: each `@ts-expect-error` is itself an error as soon as the slip
+ * below it would pass. The data is never used.
+ */
+test('slips in comparison.ts do not compile', () => {
+	const figures = { size: { min: 1, max: 2, unit: ['seat', 'seats'], of: 'seats' } } as const;
+	const formats = [
+		{ id: 'bus', name: 'Bus', short: 'Bus', mark: 'ring', hue: 'green' },
+		{ id: 'tram', name: 'Tram', short: 'Tram', mark: 'pair', hue: 'violet' },
+	] as const;
+	const names = { slug: 'bus-vs-tram', title: 'Bus and tram compared', shortTitle: 'Bus or tram' };
+	const cost = { label: 'Cost', cells: { bus: 'Low', tram: 'Lower' } };
+	const statement = { text: 'I like it.', why: 'It is near.' };
+	const factor = { id: 'near', label: 'Near', question: 'What is near?', sides: { bus: statement, tram: statement } };
+	const decision = {
+		question: 'Which?',
+		between: ['bus', 'tram'],
+		options: [],
+		factors: [factor],
+		crisis: 'I am in danger.',
+		results: { mostly: { bus: 'Mostly bus.', tram: 'Mostly tram.' }, both: 'Both.', unsure: 'Not sure.' },
+		closing: 'Ask.',
+		sheet: 'Notes',
+		ask: { bus: [], tram: [] },
+		plan: { codes: { bus: '1', tram: '2' }, questions: [], also: '', right: '' },
+	} as const;
+	type Weighed = Decision<'bus' | 'tram', 'bus' | 'tram'>;
+	const tables = { all: { caption: 'All', aspects: ['cost'] } } as const;
+
+	defineComparison({ ...names, formats, figures, aspects: { cost }, tables, overviewTable: 'all' });
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		// @ts-expect-error a missing cell
+		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		// @ts-expect-error a misspelled cell
+		aspects: { cost: { label: 'Cost', cells: { bus: 'Low', trm: 'Lower' } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		// @ts-expect-error a cell too many
+		aspects: { cost: { label: 'Cost', cells: { bus: 'Low', tram: 'Lower', boat: 'High' } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		aspects: { cost },
+		// @ts-expect-error an unknown aspect in a table
+		tables: { all: { caption: 'All', aspects: ['cots'] } },
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		// @ts-expect-error a format without a name
+		formats: [{ id: 'bus', short: 'Bus', mark: 'ring', hue: 'green' }],
+		figures,
+		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		// @ts-expect-error a room with an unknown figure
+		formats: [{ ...formats[0], room: { clients: 'siez', leaders: 'size' } }],
+		figures,
+		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	const path = { name: 'Both', text: 'Both.' };
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		aspects: { cost: { ...cost, position: { ends: ['Low', 'High'], at: { bus: 1, tram: 2 } } } },
+		tables,
+		overviewTable: 'all',
+		paths: [{ ...path, stretches: [{ format: 'bus', from: 0, to: 9 }] }],
+		decision,
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		// @ts-expect-error a format without a position
+		aspects: { cost: { ...cost, position: { ends: ['Low', 'High'], at: { bus: 1 } } } },
+		tables,
+		overviewTable: 'all',
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		aspects: { cost },
+		tables,
+		overviewTable: 'all',
+		// @ts-expect-error a path along an unknown format
+		paths: [{ ...path, stretches: [{ format: 'boat', from: 0, to: 9 }] }],
+	});
+
+	for (const slip of [
+		// @ts-expect-error a question with one side only
+		{ ...decision, factors: [{ ...factor, sides: { bus: statement } }] } satisfies Weighed,
+		// @ts-expect-error a result that is missing
+		{ ...decision, results: { ...decision.results, mostly: { bus: 'Mostly bus.' } } } satisfies Weighed,
+		// @ts-expect-error a side that is no format
+		{ ...decision, between: ['bus', 'boat'] } satisfies Weighed,
+		// @ts-expect-error a format without a code
+		{ ...decision, plan: { ...decision.plan, codes: { bus: '1' } } } satisfies Weighed,
+	]) {
+		assert.ok(slip);
+	}
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		aspects: { cost },
+		tables,
+		overviewTable: 'all',
+		// @ts-expect-error weighing something that is no format
+		decision: { ...decision, between: ['bus', 'boat'] },
+	});
+
+	defineComparison({
+		...names,
+		formats,
+		figures,
+		aspects: { cost },
+		tables,
+		// @ts-expect-error an unknown table
+		overviewTable: 'al',
+	});
+});
