@@ -1,0 +1,159 @@
+/**
+ * The one door to the content. Everything else asks here; nothing else knows that contentlayer exists
+ * (a lint rule sees to it), so another content library would touch this file and contentlayer.config.ts.
+ */
+import {
+	allBlocks,
+	allPages,
+	allSections,
+	type Block as BlockDocument,
+	type Page as PageDocument,
+	type Section as SectionDocument,
+} from 'contentlayer/generated';
+import * as registry from '@/content/comparisons';
+import { helpLines as allHelpLines } from '@/content/help-lines';
+import { sources as allSources } from '@/content/sources';
+import type { Comparison } from './comparison';
+import { decisionSources } from './decision';
+import type { HelpLine } from './help-line';
+import { type Outline, outline } from './outline';
+import type { Source } from './source';
+
+/** A part of a guide, or its overview. */
+export interface Section extends SectionDocument, Outline {
+	/** The address, from the root of the site. */
+	readonly path: string;
+}
+
+export interface Guide {
+	readonly comparison: Comparison;
+	readonly path: string;
+	readonly overview: Section;
+	/** In reading order, without the overview. */
+	readonly parts: readonly Section[];
+}
+
+/** A page that is not part of a guide. */
+export interface PlainPage extends PageDocument, Outline {
+	readonly path: string;
+}
+
+/** The slug of the section that stands at the guide's own address. */
+const overviewSlug = 'overview';
+
+/** Only `npm run dev` shows drafts. Whatever else asks, the build and the tests, does not know that they exist. */
+const showsDrafts = process.env.NODE_ENV === 'development';
+
+export const helpLines: Readonly<Record<string, HelpLine>> = allHelpLines;
+export const sources: Readonly<Record<string, Source>> = allSources;
+
+/** All guides, in the order of `content/comparisons.ts`. */
+export const guides: readonly Guide[] = Object.values(registry).map(toGuide);
+
+/** All plain pages, among them `home` and `not-found`, which have addresses of their own. */
+export const plainPages: readonly PlainPage[] = allPages.map((page) => ({
+	...page,
+	...outline(page.body.raw),
+	path: page.slug === 'home' ? '/' : `/${page.slug}`,
+}));
+
+/** The first guide: the one that pages outside of all guides show. @throws Error when there is none. */
+export function mainGuide(): Guide {
+	return required(guides[0], 'a comparison in content/comparisons.ts');
+}
+
+/** @returns the guide with that slug, or nothing: the address may be a plain page's. */
+export function findGuide(slug: string): Guide | undefined {
+	return guides.find(({ comparison }) => comparison.slug === slug);
+}
+
+/** @throws Error when there is no such guide. */
+export function getGuide(slug: string): Guide {
+	return required(findGuide(slug), `a comparison with the slug “${slug}” in content/comparisons.ts`);
+}
+
+/** @throws Error when the guide has no such part. */
+export function getPart(guide: Guide, slug: string): Section {
+	return required(
+		guide.parts.find((part) => part.slug === slug),
+		`a section with the slug “${slug}” in content/${guide.comparison.slug}`,
+	);
+}
+
+/** @throws Error when there is no such page. */
+export function getPlainPage(slug: string): PlainPage {
+	return required(
+		plainPages.find((page) => page.slug === slug),
+		`content/pages/${slug}.mdx`,
+	);
+}
+
+/** A short text that stands on every page, by its file's name. @throws Error when there is no such file. */
+export function getBlock(name: string): BlockDocument {
+	return required(
+		allBlocks.find((block) => block._raw.sourceFileName === `${name}.mdx`),
+		`content/blocks/${name}.mdx`,
+	);
+}
+
+/** The parts beside this one, in reading order; the overview comes before the first. */
+export function neighbors(guide: Guide, part: Section): { previous: Section; next?: Section } {
+	const index = guide.parts.indexOf(part);
+	return { previous: guide.parts[index - 1] ?? guide.overview, next: guide.parts[index + 1] };
+}
+
+/** Up to three parts that speak about the same rows of the tables, those that share most first. */
+export function relatedParts(guide: Guide, part: Section): readonly Section[] {
+	const shared = (other: Section) => other.aspects?.filter((aspect) => part.aspects?.includes(aspect)).length ?? 0;
+	return guide.parts
+		.filter((other) => other !== part && shared(other) > 0)
+		.sort((a, b) => shared(b) - shared(a))
+		.slice(0, 3);
+}
+
+/** Every source that some text cites, by id. Those that nothing cites do not pass the content check. */
+export function citedSources(): readonly string[] {
+	const texts = [...guides.flatMap(({ overview, parts }) => [overview, ...parts]), ...plainPages];
+	const cited = new Set(texts.flatMap((text) => text.sources));
+	return Object.keys(sources).filter((id) => cited.has(id));
+}
+
+function toGuide(comparison: Comparison): Guide {
+	const path = `/${comparison.slug}`;
+	const sections = allSections
+		.filter((section) => section._raw.sourceFileDir === comparison.slug)
+		.filter((section) => showsDrafts || !section.draft)
+		.sort((a, b) => a.order - b.order)
+		.map((section) => {
+			const found = outlineWith(comparison, section.body.raw);
+			const isOverview = section.slug === overviewSlug;
+			return {
+				...section,
+				...found,
+				// The overview's own table stands below its text.
+				tables: [...new Set([...found.tables, ...(isOverview ? [comparison.overviewTable] : [])])],
+				path: isOverview ? path : `${path}/${section.slug}`,
+			};
+		});
+	return {
+		comparison,
+		path,
+		overview: required(
+			sections.find((section) => section.slug === overviewSlug),
+			`a section with the slug “${overviewSlug}” in content${path}`,
+		),
+		parts: sections.filter((section) => section.slug !== overviewSlug),
+	};
+}
+
+/** The decision aid cites sources too, from the comparison's data. */
+function outlineWith({ decision }: Comparison, mdx: string): Outline {
+	const found = outline(mdx);
+	if (!found.tags.has('DecisionAid')) return found;
+	return { ...found, sources: [...new Set([...found.sources, ...decisionSources(decision)])] };
+}
+
+function required<T>(value: T | undefined, what: string): T {
+	if (value === undefined) throw new Error(`The site needs ${what}, and there is none.`);
+	return value;
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { localSiteUrl, parseSiteUrl } from './site-url';
+
+for (const value of [
+	'https://guides.example.org',
+	'https://example.org:8443',
+	'http://localhost:3000',
+	'http://127.0.0.1',
+	'http://[::1]:8080',
+]) {
+	test(`${value} is an address for the site`, () => assert.equal(parseSiteUrl(value), value));
+}
+
+const wrong: [value: string | undefined, says: RegExp][] = [
+	[undefined, /SITE_URL is not set[\s\S]*search engines[\s\S]*SITE_URL=https:\/\//],
+	['', /SITE_URL is not set/],
+	['  ', /SITE_URL is not set/],
+	['guides.example.org', /not the address of a site/],
+	['localhost:3000', /not the address of a site/],
+	['ftp://example.org', /not the address of a site/],
+	['https://', /not the address of a site/],
+	['http://example.org', /write “https:\/\/example\.org”/i],
+	['http://localhost.example.org', /needs https/],
+	['https://example.org/', /write “https:\/\/example\.org”/],
+	['https://example.org/guides', /write “https:\/\/example\.org”/],
+	['https://example.org?x', /write “https:\/\/example\.org”/],
+	['https://example.org#x', /write “https:\/\/example\.org”/],
+	['https://user:secret@example.org', /write “https:\/\/example\.org”/],
+	['https://Example.org', /write “https:\/\/example\.org”/],
+	['https://example.org:443', /write “https:\/\/example\.org”/],
+	[' https://example.org', /write “https:\/\/example\.org”/],
+	['http://localhost:3000/', /write “http:\/\/localhost:3000”/],
+];
+
+for (const [value, says] of wrong) {
+	test(`${JSON.stringify(value)} is refused with what to write instead`, () => {
+		assert.throws(() => parseSiteUrl(value), says);
+	});
+}
+
+test('the address on this machine follows PORT', () => {
+	assert.equal(localSiteUrl({}), 'http://localhost:3000');
+	assert.equal(localSiteUrl({ PORT: '' }), 'http://localhost:3000');
+	assert.equal(localSiteUrl({ PORT: '80' }), 'http://localhost');
+	assert.equal(parseSiteUrl(localSiteUrl({ PORT: '8080' })), 'http://localhost:8080');
+});

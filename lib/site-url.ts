@@ -1,0 +1,38 @@
+/** What `SITE_URL` may be. Apart from `site.ts`, so that commands and tests can ask without having an address. */
+
+/** Hosts that nobody but their own machine reaches: only there may an address be plain http. */
+const localHosts = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * The address of the site from the environment variable `SITE_URL`.
+ *
+ * @param value such as `https://guides.example.org`: no path, no slash at the end. `http` for localhost only.
+ * @throws Error saying what is wrong, why it matters and what to write.
+ */
+export function parseSiteUrl(value: string | undefined): string {
+	if (!value?.trim()) {
+		throw new Error(
+			'SITE_URL is not set. It is the address at which the site will be published, and every page, the sitemap and the ' +
+				'link previews name it; without it they would send people and search engines to the wrong place. For example:\n' +
+				'  SITE_URL=https://guides.example.org npm run build\n' +
+				'To look at the site on this machine, run npm start, which sets it by itself.',
+		);
+	}
+	const url = URL.canParse(value) ? new URL(value) : undefined;
+	const example = 'Write it like https://guides.example.org: https, the name, nothing after it.';
+	if (!url?.hostname || !/^https?:$/.test(url.protocol)) {
+		throw new Error(`SITE_URL is “${value}”, which is not the address of a site. ${example}`);
+	}
+	if (url.protocol === 'http:' && !localHosts.includes(url.hostname)) {
+		throw new Error(`SITE_URL is “${value}”: a published site needs https. Write “https://${url.host}”.`);
+	}
+	if (value !== url.origin) {
+		throw new Error(`SITE_URL is “${value}”. Leave out what is not its name: write “${url.origin}”. ${example}`);
+	}
+	return value;
+}
+
+/** The address on this machine, for commands that publish nothing: the port is 3000 or what `PORT` says. */
+export function localSiteUrl({ PORT }: Readonly<Record<string, string | undefined>> = process.env): string {
+	return new URL(`http://localhost:${PORT || 3000}`).origin;
+}
