@@ -1,0 +1,43 @@
+/** Which addresses the site has. */
+import type { Site, Text } from './site';
+
+/** Pages that the site links to by itself, or has an address of its own for. */
+export const requiredPages = [
+	'home',
+	'contact',
+	'sources',
+	'about',
+	'privacy',
+	'accessibility',
+	'disclaimer',
+	'not-found',
+];
+
+/** Texts by address. The guide on one page has the address of no text. */
+export function addressesOf(site: Site): Map<string, Text | undefined> {
+	const addresses = new Map<string, Text | undefined>();
+	// One that is missing is told as just that, and not as an address that is lost.
+	for (const slug of requiredPages)
+		if (slug !== 'not-found') addresses.set(slug === 'home' ? '/' : `/${slug}`, undefined);
+	for (const text of site.texts) {
+		if (text.kind === 'block' || text.slug === undefined || text.slug === 'not-found') continue;
+		if (text.kind === 'page') addresses.set(text.slug === 'home' ? '/' : `/${text.slug}`, text);
+		else addresses.set(text.slug === 'overview' ? `/${text.folder}` : `/${text.folder}/${text.slug}`, text);
+	}
+	for (const { folder } of site.comparisons) addresses.set(`/${folder}/all`, undefined);
+	return addresses;
+}
+
+/** A text whose slug cannot be read may be the one that is meant; of a missing page that the site needs `place` speaks. */
+export function mayBeUnreadable(path: string, site: Site): boolean {
+	if (
+		requiredPages.includes(path.slice(1)) &&
+		!site.texts.some(({ kind, slug }) => kind === 'page' && slug === path.slice(1))
+	) {
+		return true;
+	}
+	return site.texts.some(({ kind, slug, folder }) => {
+		if (slug !== undefined || kind === 'block') return false;
+		return kind === 'page' ? !path.slice(1).includes('/') : path === `/${folder}` || path.startsWith(`/${folder}/`);
+	});
+}

@@ -1,0 +1,60 @@
+import { pointAt } from './place';
+import type { Slip } from './site';
+
+/** Some fifty times what a long part has. Reading on would only take very long. */
+const mostBytes = 400_000;
+
+/** A file's text, without the mark some programs put at its start, and what makes it not worth reading further. */
+export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
+	const source = new TextDecoder().decode(bytes);
+	if (bytes.length > mostBytes) {
+		return {
+			source,
+			damage: {
+				reason: `This file has ${Math.round(bytes.length / 1000)} kB of text, more than a page can hold (${mostBytes / 1000} kB). Was something pasted into it by mistake? Delete it, or divide the text into parts.`,
+			},
+		};
+	}
+	const nul = source.indexOf('\0');
+	if (nul >= 0) {
+		return {
+			source,
+			damage: {
+				reason:
+					'This is not plain text: it holds a character that no text has. Save it again as plain text (UTF-8), or copy the words into a new file.',
+				place: pointAt(source, nul),
+			},
+		};
+	}
+	const lost = source.indexOf('\uFFFD');
+	if (lost >= 0) {
+		return {
+			source,
+			damage: {
+				reason: 'A character here is broken. Save the file as UTF-8 and write the character again.',
+				place: pointAt(source, lost),
+			},
+		};
+	}
+	const conflict = /^(<{7}|>{7}|\|{7})(?: .*)?\r?$/m.exec(source);
+	if (conflict) {
+		const { line } = pointAt(source, conflict.index);
+		return {
+			source,
+			damage: {
+				reason:
+					'Two versions of this text were merged and not sorted out. Keep the words you want and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+				place: {
+					start: { line, column: 1 },
+					end: { line, column: conflict[0].trimEnd().length + 1 },
+				},
+			},
+		};
+	}
+	return { source };
+}
+
+/** Whether the bytes begin with the mark that says "UTF-8" (a byte-order mark). {@link decode} leaves it out. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

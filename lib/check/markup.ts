@@ -1,0 +1,149 @@
+/** Reading the tree of a body: its tags, its headings and its running text with the place of each letter. */
+import GithubSlugger from 'github-slugger';
+import type { Heading, Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { type Position, rangeAt } from './place';
+import type { Slip } from './site';
+import { explain, type ParserError } from './slip';
+
+export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
+
+/** Takes a whole file, so that places are the file's own. */
+export function readBody(source: string): { tree: Root } | { slip: Slip } {
+	// The parser would take minutes for what no editor means.
+	const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20,}.*/m.exec(source);
+	if (deep) return { slip: { ...tooDeep, place: rangeAt(source, deep.index, deep.index + deep[0].length) } };
+	try {
+		return { tree: parser.parse(source) };
+	} catch (error) {
+		// The parser calls itself for every level: what is nested thousands deep is too much for it.
+		if (error instanceof RangeError) return { slip: tooDeep };
+		return { slip: explain(error as ParserError, source) };
+	}
+}
+
+const tooDeep: Slip = {
+	reason:
+		'Lists, quotations or tags stand within one another many times over, so that the text cannot be read. Begin them anew.',
+};
+
+export function isTag(node: Nodes): node is Tag {
+	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** Every tag in the tree, in the order of the text. */
+export function tagsIn(tree: Nodes, name?: string): Tag[] {
+	const found: Tag[] = [];
+	visit(tree, (node) => {
+		if (isTag(node) && (name === undefined || node.name === name)) found.push(node);
+	});
+	return found;
+}
+
+/** The value of a tag's attribute, when it is written in quotation marks. */
+export function attribute(tag: Tag, name: string): string | undefined {
+	for (const item of tag.attributes) {
+		if (item.type === 'mdxJsxAttribute' && item.name === name && typeof item.value === 'string') return item.value;
+	}
+	return undefined;
+}
+
+/** The ids in a `sources` attribute, which are set apart by spaces, of every claim in the tree. */
+export function citations(tree: Root): { id: string; tag: Tag }[] {
+	return tagsIn(tree, 'Claim').flatMap((tag) =>
+		(attribute(tag, 'sources') ?? '')
+			.split(/\s+/)
+			.filter(Boolean)
+			.map((id) => ({ id, tag })),
+	);
+}
+
+/** The headings, with the anchors that rehype-slug gives them. */
+export function headingsIn(tree: Root): { node: Heading; text: string; id: string }[] {
+	const slugger = new GithubSlugger();
+	const found: { node: Heading; text: string; id: string }[] = [];
+	visit(tree, 'heading', (node) => {
+		const text = textOf(node);
+		found.push({ node, text, id: slugger.slug(text) });
+	});
+	return found;
+}
+
+/** The running text of one paragraph, heading or cell, without what tags print. */
+export interface Prose {
+	readonly text: string;
+	readonly inHeading: boolean;
+	readonly inTable: boolean;
+	/** Where some of its letters stand in the file. */
+	place(start: number, end: number): Position;
+}
+
+/** Stands in the text where a tag, code or a picture stands in the file, so that words on both sides do not join. */
+const gap = '\uFFFC';
+
+/**
+ * The running text of a body, block by block.
+ *
+ * @param skip nodes whose words do not count: claims, for a rule about what stands outside them
+ */
+export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boolean): Prose[] {
+	const found: Prose[] = [];
+	visit(tree, (node) => {
+		if (skip(node)) return SKIP;
+		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return undefined;
+		const letters: string[] = [];
+		const offsets: number[][] = [];
+		const collect = (part: Nodes) => {
+			if (part.type === 'text') {
+				letters.push(part.value);
+				offsets.push(letterOffsets(part.value, source, part.position));
+			} else if (skip(part) || !('children' in part)) {
+				letters.push(part.type === 'break' ? '\n' : gap);
+				offsets.push([part.position?.start.offset ?? 0]);
+			} else {
+				part.children.forEach(collect);
+			}
+		};
+		node.children.forEach(collect);
+		const flat = offsets.flat();
+		found.push({
+			text: letters.join(''),
+			inHeading: node.type === 'heading',
+			inTable: node.type === 'tableCell',
+			place: (start, end) => rangeAt(source, flat[start] ?? 0, (flat[end - 1] ?? 0) + 1),
+		});
+		return SKIP;
+	});
+	return found;
+}
+
+/**
+ * Where each letter of a text node stands in the file. The two differ where the file has `&amp;`, a backslash, or
+ * the indent of a list on a new line.
+ */
+function letterOffsets(value: string, source: string, position: Position | undefined): number[] {
+	const start = position?.start.offset ?? 0;
+	const end = position?.end.offset ?? start;
+	// Nearly always the two are the same.
+	if (source.startsWith(value, start)) return Array.from({ length: value.length }, (_, index) => start + index);
+	let at = start;
+	return value.split('').map((letter) => {
+		if (source[at] !== letter && source[at] === '&') {
+			const entity = at;
+			at = source.indexOf(';', at) + 1;
+			return entity;
+		}
+		const next = source.indexOf(letter, at);
+		if (next < 0 || next >= end) return at;
+		at = next + 1;
+		return next;
+	});
+}

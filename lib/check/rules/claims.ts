@@ -1,0 +1,67 @@
+import type { Nodes } from 'mdast';
+import { isTag, proseIn } from '../markup';
+import type { Rule } from '../rule';
+
+const works =
+	'(?:stud(?:y|ies)|research(?:ers)?|(?:clinical |randomi[sz]ed )?trials?|meta-analys[ie]s|evidence(?!-)|scientists)';
+const said =
+	'(?:shows?|shown|showed|finds?|found|suggests?|suggested|indicates?|indicated|proves?|proved|proven|confirms?|confirmed|supports?|supported|demonstrates?|demonstrated|reports?|reported|concludes?|concluded|compared|tested|linked|says?)';
+
+/**
+ * Words that report what research found. They are listed here and nowhere else.
+ *
+ * "research" or "evidence" alone does not count: "evidence-based", "ask about the research" and the like claim nothing.
+ * Up to four words may stand between the work and what it said: "a study from 2017 found".
+ */
+const reports: readonly RegExp[] = [
+	new RegExp(`(?<![\\w-])${works}(?:\\s+[\\w’'-]+){0,4}?\\s+${said}(?![\\w-])`, 'gi'),
+	/(?<![\w-])(?:in|from|by|across)\s+(?:an?|one|two|three|several|many|some|most|both|large|small|recent|early)\s+(?:[\w-]+\s+){0,3}?(?:study|studies|trials?|meta-analys[ie]s)(?![\w-])/gi,
+	/(?<![\w-])(?:according to|based on)\s+(?:[\w-]+\s+){0,3}?(?:stud(?:y|ies)|research(?:ers)?|trials?|evidence)(?![\w-])/gi,
+	/(?<![\w-])(?:has|have|had)\s+(?:also\s+|often\s+|long\s+)?been\s+(?:shown|proven|proved|found|linked|demonstrated)(?![\w-])/gi,
+	/(?<![\w-])(?:research|evidence)\s+(?:is|are|remains?)\s+(?:mixed|clear|strong|weak|limited|thin)(?![\w-])/gi,
+];
+
+/** What research found stands in a claim, so that its source stands beside it. */
+export const claims: Rule = {
+	name: 'claims',
+	examples: {
+		in: 'text',
+		bad: 'Studies show that people improve about equally.',
+		good: '<Claim sources="smith-2020">Studies show that people improve about equally.</Claim>',
+	},
+	check({ site, problem }) {
+		for (const { path, source, kind, tree } of site.texts) {
+			if (kind !== 'section' || !tree) continue;
+			for (const { text, inHeading, place } of proseIn(tree, source, isSourced)) {
+				// A heading that asks does not claim.
+				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
+				for (const { words, start } of reportsIn(text)) {
+					problem(
+						path,
+						`“${words}” tells what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view.`,
+						place(start, start + words.length),
+					);
+				}
+			}
+		}
+	},
+};
+
+/** The words that report what research found, in the order of the text. */
+export function reportsIn(text: string): { words: string; start: number }[] {
+	const found: { words: string; start: number }[] = [];
+	const matches = reports.flatMap((pattern) => [...text.matchAll(pattern)]);
+	let end = 0;
+	for (const { 0: match, index } of matches.sort((a, b) => a.index - b.index)) {
+		if (index < end) continue;
+		end = index + match.length;
+		const words = match.trim();
+		found.push({ words, start: index + match.indexOf(words) });
+	}
+	return found;
+}
+
+/** Claims, and links to the page that lists the sources. */
+function isSourced(node: Nodes): boolean {
+	return (isTag(node) && node.name === 'Claim') || (node.type === 'link' && node.url.startsWith('/sources'));
+}

@@ -1,0 +1,158 @@
+import type { Definition, Link } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { addressesOf, mayBeUnreadable } from '../addresses';
+import { anchorsOf } from '../anchors';
+import { isTag } from '../markup';
+import { placeWithin } from '../place';
+import type { Rule } from '../rule';
+import type { Site, Text } from '../site';
+import { nearest, suggestion } from '../suggestion';
+
+/** Every link leads somewhere: to a page and a place on it that exist, or to an address that is well formed. */
+export const links: Rule = {
+	name: 'links',
+	examples: {
+		in: 'text',
+		bad: 'Please [get in touch](/contakt).',
+		good: 'Please [get in touch](/contact).',
+	},
+	check({ site, problem }) {
+		for (const text of site.texts) {
+			if (!text.tree) continue;
+			visit(text.tree, (node) => {
+				if (node.type !== 'link' && node.type !== 'definition') return;
+				const reason = wrongAddress(node.url.trim(), text, site) ?? (node.type === 'link' && wrongWords(node));
+				if (reason) problem(text.path, reason, addressPlace(text, node));
+			});
+		}
+	},
+};
+
+/** The number of links in a site's texts. */
+export function countLinks(site: Site): number {
+	let count = 0;
+	for (const { tree } of site.texts) {
+		if (!tree) continue;
+		visit(tree, 'link', () => {
+			count += 1;
+		});
+	}
+	return count;
+}
+
+function addressPlace({ source }: Text, { url, position }: Link | Definition) {
+	return position && url ? placeWithin(source, position, url) : position;
+}
+
+/** Words that say nothing about where a link leads, for those who have links read out one by one. */
+const emptyWords =
+	/^(?:(?:please )?click(?: (?:here|this(?: link)?|the link))?|(?:right )?here|(?:this|the|that) (?:link|page|site|website|article)|links?|this|that|(?:read|learn|see|find out|know) more(?: here)?|more(?: info(?:rmation)?| details)?|details|info|continue|go|website|page)$/i;
+
+function wrongWords(link: Link): string | undefined {
+	const { children, url } = link;
+	const words = textOf(link)
+		.replace(/[\s.…:!?→»>]+/g, ' ')
+		.trim();
+	if (words === '' && !children.some((child) => child.type === 'image' || isTag(child))) {
+		return `The link to ${url} has no words. Write them between [ and ].`;
+	}
+	if (emptyWords.test(words)) {
+		return `“${textOf(link).trim()}” does not say where the link leads. Put the name of what is there between [ and ]: [the price list](${url}).`;
+	}
+	if (/^(?:https?:\/\/|www\.)\S+$/i.test(words)) {
+		return 'The words of this link are an address. Write the name of what is there instead: [the name](address).';
+	}
+	return undefined;
+}
+
+function wrongAddress(url: string, text: Text, site: Site): string | undefined {
+	if (url === '') return 'This link leads nowhere. Write an address between ( and ), such as (/contact).';
+	if (url === '#') return 'This link leads nowhere. Write the place after #, such as #privacy, or take the link away.';
+	const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
+	if (scheme !== undefined) return wrongExternal(url, scheme, site);
+	if (url.startsWith('//')) return `Begin the address with https: — “https:${url}”.`;
+	if (/^www\./i.test(url)) return `Begin the address with https:// — “https://${url}”.`;
+	if (url.startsWith('#')) return wrongAnchor(text, url.slice(1), site);
+	if (!url.startsWith('/')) {
+		if (/^[^/\s]+@[^/\s]+$/.test(url)) return `An e-mail address begins with mailto: — “mailto:${url}”.`;
+		return `Begin the address of a page with / — “/${url.replace(/^(?:\.{0,2}\/)+/, '').replace(/\.mdx?$/, '')}”.`;
+	}
+	return wrongPage(url, text, site);
+}
+
+function wrongExternal(url: string, scheme: string, site: Site): string | undefined {
+	switch (scheme) {
+		case 'https': {
+			const own = site.practice.value?.website;
+			if (own && (url === own || url.startsWith(`${own}/`))) {
+				return `This is a page of this site. Leave out ${own} and begin with /, so that the link is checked: “${url.slice(own.length) || '/'}”.`;
+			}
+			return isWebAddress(url) ? undefined : `“${url}” is not an address. Copy it from the browser once more.`;
+		}
+		case 'http':
+			return `Write https:// in place of http://, and try whether the page opens.`;
+		case 'mailto':
+			return /^mailto:[^\s@/?]+@[^\s@/?]+\.[a-z]{2,}(?:\?\S*)?$/i.test(url)
+				? undefined
+				: 'An e-mail link is written mailto:name@example.com, without spaces.';
+		case 'tel':
+		case 'sms':
+			return new RegExp(`^${scheme}:\\+?\\d{3,15}$`).test(url)
+				? undefined
+				: `A link to a phone number has digits only, such as ${scheme}:+15555550100 or ${scheme}:988.`;
+		default:
+			return `A link cannot begin with “${scheme}:”. Use https:, mailto: or tel:, or a page of this site such as /contact.`;
+	}
+}
+
+function isWebAddress(url: string): boolean {
+	return /^https:\/\/[^\s/]/i.test(url) && URL.canParse(url) && /[^.]\.[^.]/.test(new URL(url).hostname);
+}
+
+function wrongPage(url: string, text: Text, site: Site): string | undefined {
+	const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(url) ?? [];
+	const addresses = addressesOf(site);
+	if (!addresses.has(path)) {
+		if (site.publicFiles.has(path) || mayBeUnreadable(path, site)) return undefined;
+		const trimmed = path.replace(/\/+$/, '');
+		if (addresses.has(trimmed)) return `Leave out the / at the end: “${trimmed}”.`;
+		const names = [...addresses.keys()];
+		// The last part is what gets misspelled or moved; the rest is long and would hide it.
+		const inFolder = names.filter(
+			(name) => name.slice(0, name.lastIndexOf('/')) === path.slice(0, path.lastIndexOf('/')),
+		);
+		const near = nearestPart(path, inFolder) ?? nearestPart(path, names) ?? nearest(path, names);
+		return `There is no page “${path}”. ${near ? `Did you mean “${near}”?` : suggestion(path, names.sort(), 'pages')}`;
+	}
+	const target = addresses.get(path);
+	if (target?.draft && !text.draft) {
+		return `“${path}” is a draft, so it is not on the site yet. Take the link away, or delete “draft: true” there.`;
+	}
+	return anchor !== undefined && target
+		? wrongAnchor(target, anchor, site, target === text ? undefined : path)
+		: undefined;
+}
+
+function nearestPart(path: string, names: readonly string[]): string | undefined {
+	const last = (address: string) => address.slice(address.lastIndexOf('/') + 1);
+	const near = nearest(last(path), names.map(last));
+	return near === undefined ? undefined : names.find((name) => last(name) === near);
+}
+
+function wrongAnchor(target: Text, anchor: string, site: Site, path?: string): string | undefined {
+	if (target.kind === 'block')
+		return 'This text stands on every page, so begin the address with the page: “/contact#…”.';
+	const anchors = anchorsOf(target, site);
+	if (!anchors || anchors.includes(decodeURIComponentSafely(anchor))) return undefined;
+	if (anchor === '') return 'Nothing stands after #. Write the place there, or delete the #.';
+	return `There is no place “#${anchor}” on ${path === undefined ? 'this page' : path}. ${suggestion(anchor, anchors, 'places there')}`;
+}
+
+function decodeURIComponentSafely(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}

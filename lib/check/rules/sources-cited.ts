@@ -1,0 +1,27 @@
+import { citedBy } from '../anchors';
+import { keyPlace } from '../place';
+import type { Rule } from '../rule';
+
+/** Every source stands behind some claim. One that nothing cites is either forgotten in the text or left over. */
+export const sourcesCited: Rule = {
+	name: 'sources-cited',
+	examples: {
+		in: 'content/sources.ts',
+		bad: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n\t'jones-2021': { short: 'Jones 2021' },\n};\n",
+		good: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n};\n",
+	},
+	check({ site, problem }) {
+		// A text that cannot be read may be the one that cites it.
+		if (site.texts.some(({ tree }) => !tree)) return;
+		const cited = new Set(site.texts.flatMap(citedBy));
+		const { path, source, value = {} } = site.sources;
+		for (const id of Object.keys(value)) {
+			if (cited.has(id)) continue;
+			problem(
+				path,
+				`No text cites the source “${id}”. Name it in a claim, as <Claim sources="${id}">…</Claim>, or delete the entry.`,
+				keyPlace(source, [id]),
+			);
+		}
+	},
+};

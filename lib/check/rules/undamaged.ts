@@ -1,0 +1,15 @@
+import type { Rule } from '../rule';
+import { readFiles } from '../site';
+
+/** Every file is plain text, and no merge was left half done. Nothing else is said about a file that is not. */
+export const undamaged: Rule = {
+	name: 'undamaged',
+	examples: {
+		in: 'text',
+		bad: '<<<<<<< HEAD\nPeople take turns.\n=======\nEveryone takes turns.\n>>>>>>> other',
+		good: 'Everyone takes turns.',
+	},
+	check({ site, problem }) {
+		for (const { path, damage } of readFiles(site)) if (damage) problem(path, damage.reason, damage.place);
+	},
+};
