@@ -1,0 +1,90 @@
+/** What a page says of itself to browsers, search engines and link previews. */
+import type { Metadata } from 'next';
+import { practice } from '@/content/practice';
+import type { Guide } from './content';
+import { latestDay } from './date';
+import { siteUrl } from './site';
+import { fullTitle, wholeGuideTitle } from './title';
+import { feedPath, markdownPath, tablePath } from './twins/addresses';
+
+export interface PageFacts {
+	readonly title: string;
+	readonly description: string;
+	/** From the root of the site: "/contact". The page for wrong addresses has none. */
+	readonly path?: string;
+	/** Where search engines should send readers instead, for a page that repeats another. Keeps the page out of the index. */
+	readonly canonical?: string;
+	/** YYYY-MM-DD…, from the frontmatter. */
+	readonly updated?: string;
+	/** The same. */
+	readonly published?: string;
+	/** The tables that the page shows. */
+	readonly tables?: readonly string[];
+}
+
+/** For the root layout: what every page's metadata builds on. */
+export const siteMetadata: Metadata = {
+	// Addresses in metadata begin at the root of the site.
+	metadataBase: new URL(siteUrl),
+	formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+/**
+ * Builds a page's metadata. Every page goes through here and returns what it gets.
+ *
+ * @param guide the guide that the page is a part of.
+ */
+export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
+	const { title, description, path, canonical, updated, published } = facts;
+	return {
+		title: fullTitle(title, practice.name),
+		description,
+		keywords: guide?.comparison.formats.map(({ name }) => name),
+		authors: practice.author
+			? { name: practice.author.name, url: practice.author.url }
+			: { name: practice.name, url: siteUrl },
+		alternates: path === undefined ? undefined : { canonical: canonical ?? path, types: twins(path, facts, guide) },
+		robots: canonical ? { index: false, follow: true } : undefined,
+		openGraph: {
+			type: updated ? 'article' : 'website',
+			title,
+			description,
+			url: path,
+			siteName: practice.name,
+			locale: 'en_US',
+			...(updated && { modifiedTime: updated.slice(0, 10) }),
+			...(published && { publishedTime: published.slice(0, 10) }),
+		},
+		twitter: { card: 'summary_large_image', title, description },
+	};
+}
+
+/** What the page that holds a whole guide says of itself. It was last updated when the last of its parts was. */
+export function wholeGuideFacts({
+	overview,
+	parts,
+	path,
+	comparison,
+}: Guide): PageFacts & { readonly path: string; readonly updated: string } {
+	return {
+		title: wholeGuideTitle(comparison),
+		description: overview.description,
+		path: `${path}/all`,
+		canonical: path,
+		updated: latestDay([overview, ...parts].map(({ updated }) => updated)),
+	};
+}
+
+/** The same content in other forms. */
+function twins(path: string, { tables = [] }: PageFacts, guide?: Guide) {
+	const data = (kind: 'csv' | 'json') =>
+		tables.flatMap((table) =>
+			guide ? { url: tablePath(guide.path, table, kind), title: guide.comparison.tables[table]?.caption ?? table } : [],
+		);
+	return {
+		'text/markdown': markdownPath(path),
+		'text/csv': data('csv'),
+		'application/json': data('json'),
+		'application/atom+xml': feedPath,
+	};
+}
