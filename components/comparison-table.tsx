@@ -1,0 +1,77 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: the phone layout changes `display`, which would take the semantics away
+import type { Comparison } from '@/lib/comparison';
+import { cellText } from '@/lib/figures';
+import { tablePath } from '@/lib/twins/addresses';
+import { FormatMark } from './format-mark';
+
+interface Props {
+	comparison: Comparison;
+	/** A key of the comparison's tables. */
+	table: string;
+	/** Turns an anchor into one that is unique on the page. */
+	anchor?: (id: string) => string;
+}
+
+/**
+ * One table of a comparison, and where it is to be had as data. Every row can be linked to, as `#<table>-<aspect>`.
+ *
+ * @throws Error when the comparison has no such table, or a cell is blank.
+ */
+export function ComparisonTable({ comparison, table: name, anchor = (id) => id }: Props) {
+	const { formats, aspects, tables } = comparison;
+	const table = tables[name];
+	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
+	return (
+		<div className="wide">
+			<table role="table" className={`comparison ${formats.length > 2 ? 'many' : ''}`}>
+				<caption className="text-left text-small text-soft sm:pb-2">{table.caption}</caption>
+				<thead role="rowgroup">
+					<tr role="row">
+						<th role="columnheader" scope="col" className="row-head">
+							Topic
+						</th>
+						{formats.map((format) => (
+							<th role="columnheader" scope="col" key={format.id} className={`hue-${format.hue}`}>
+								<FormatMark format={format} />
+								{format.short}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody role="rowgroup">
+					{table.aspects.map((aspect) => {
+						const id = anchor(`${name}-${aspect}`);
+						return (
+							<tr role="row" key={aspect} id={id}>
+								<th role="rowheader" scope="row" className="row-head">
+									<a className="self-link" href={`#${id}`}>
+										{aspects[aspect]?.label}
+									</a>
+								</th>
+								{formats.map((format) => (
+									<td role="cell" key={format.id} className={`hue-${format.hue}`}>
+										<span className="cell-format" aria-hidden="true">
+											<FormatMark format={format} />
+											{format.short}
+										</span>
+										{cellText(comparison, aspect, format.id)}
+									</td>
+								))}
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+			<p className="no-print mt-1 text-small text-soft">
+				This table as data:{' '}
+				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
+					CSV
+				</a>
+				,{' '}
+				<a href={tablePath(`/${comparison.slug}`, name, 'json')} download>
+					JSON
+				</a>
+			</p>
+		</div>
+	);
+}

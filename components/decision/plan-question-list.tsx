@@ -1,0 +1,19 @@
+import type { Comparison } from '@/lib/comparison';
+import type { PlanQuestions } from '@/lib/decision';
+
+/** What to ask whoever pays: the codes, the questions, and a right that few know of. */
+export function PlanQuestionList({ comparison, plan }: { comparison: Comparison; plan: PlanQuestions }) {
+	const codes = comparison.formats.map(({ id, short }) => `${short}: ${plan.codes[id]}`);
+	return (
+		<>
+			<p>Give the code for each format. {codes.join('; ')}.</p>
+			<ul>
+				{plan.questions.map((question) => (
+					<li key={question}>{question}</li>
+				))}
+			</ul>
+			<p>{plan.also}</p>
+			<p>{plan.right}</p>
+		</>
+	);
+}

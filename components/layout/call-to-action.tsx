@@ -1,0 +1,19 @@
+import { getBlock } from '@/lib/content';
+import { Prose } from '../prose';
+import { ButtonLink } from './button-link';
+
+/** What to do next. Leads to the contact page, which holds the ways to reach the practice. */
+export function CallToAction() {
+	const block = getBlock('call-to-action');
+	return (
+		<section aria-labelledby="next" className="no-print mt-10 grid items-center gap-5 sm:grid-cols-[1fr_auto]">
+			<div>
+				<h2 id="next" className="mb-2">
+					{block.title}
+				</h2>
+				<Prose body={block.body} />
+			</div>
+			<ButtonLink href="/contact">Get in touch</ButtonLink>
+		</section>
+	);
+}

@@ -1,0 +1,26 @@
+import { practice } from '@/content/practice';
+import { longDate } from '@/lib/date';
+import { Name } from '../mdx/reviewers';
+
+interface Props {
+	updated: string;
+	reviewed?: string;
+	/** What stands before the dates: "Part 2 of 8". */
+	children?: React.ReactNode;
+}
+
+/** When the words last changed and, where the practice names its reviewer, when they were last reviewed. */
+export function Dates({ updated, reviewed, children }: Props) {
+	return (
+		<p className="mb-2 text-small text-soft">
+			{children}
+			Updated <time dateTime={updated.slice(0, 10)}>{longDate(updated)}</time>
+			{reviewed && practice.reviewer && (
+				<>
+					{' · Reviewed '}
+					<time dateTime={reviewed.slice(0, 10)}>{longDate(reviewed)}</time> by <Name person={practice.reviewer} />
+				</>
+			)}
+		</p>
+	);
+}

@@ -1,0 +1,14 @@
+// A page that says nothing about the reader to whoever looks at the screen next.
+const elsewhere = 'https://www.weather.gov/';
+
+/** A plain link away, for pages whose frontmatter asks for it. It cannot clear the history, and says so. */
+export function QuickExit() {
+	return (
+		<p className="no-print mb-4 text-small">
+			<a href={elsewhere} rel="noreferrer" className="font-semibold">
+				Leave this site quickly
+			</a>{' '}
+			<span className="text-soft">(this page stays in your browser’s history)</span>
+		</p>
+	);
+}

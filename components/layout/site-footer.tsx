@@ -1,0 +1,44 @@
+import { getBlock, getPlainPage } from '@/lib/content';
+import type { Practice } from '@/lib/practice';
+import { Prose } from '../prose';
+
+const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'contact'];
+
+/** The short disclaimer and the pages about the site itself. */
+export function SiteFooter({ practice }: { practice: Practice }) {
+	const { name, phone, email, statesServed } = practice;
+	return (
+		<footer className="border-t border-line text-small text-soft">
+			<div className="mx-auto max-w-page px-4 py-8 sm:px-8">
+				<Prose body={getBlock('disclaimer').body} />
+				<nav aria-label="About this site" className="no-print mt-4">
+					<ul className="flex flex-wrap gap-x-5">
+						{pages.map(getPlainPage).map((page) => (
+							<li key={page.path}>
+								<a href={page.path} className="block py-1.5">
+									{page.shortTitle}
+								</a>
+							</li>
+						))}
+					</ul>
+				</nav>
+				<p className="mt-4">
+					{name}
+					{statesServed && `, serving ${statesServed.join(', ')}`}
+					{phone && (
+						<>
+							{' · '}
+							<a href={`tel:${phone.number}`}>{phone.show}</a>
+						</>
+					)}
+					{email && (
+						<>
+							{' · '}
+							<a href={`mailto:${email}`}>{email}</a>
+						</>
+					)}
+				</p>
+			</div>
+		</footer>
+	);
+}

@@ -1,0 +1,11 @@
+import { cellText } from '@/lib/figures';
+import { comparisonOf, type MdxContext } from './context';
+
+/**
+ * The words of one table cell, in a sentence.
+ *
+ * @example <Cell aspect="cost" format="group" />
+ */
+export function Cell({ aspect, format, context }: { aspect: string; format: string; context: MdxContext }) {
+	return cellText(comparisonOf(context), aspect, format);
+}

@@ -1,0 +1,41 @@
+import { practice } from '@/content/practice';
+import { courseCost } from '@/lib/course-cost';
+import { comparisonOf, type MdxContext } from './context';
+
+/**
+ * What a course adds up to: arithmetic only, with the practice's fees per session where content/practice.ts has them,
+ * and with the reader's own price where it has not.
+ *
+ * @example <CourseCost />
+ */
+export function CourseCost({ context }: { context: MdxContext }) {
+	const { caption, head, rows } = courseCost(comparisonOf(context), practice);
+	return (
+		<table className="w-full text-small">
+			<caption className="pb-1 text-left text-soft">{caption}</caption>
+			<thead>
+				<tr className="text-left">
+					{head.map((words) => (
+						<th key={words} scope="col" className="py-1 pr-3">
+							{words}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(([name, ...sums]) => (
+					<tr key={name} className="border-t border-line align-top">
+						<th scope="row" className="py-1 pr-3 text-left font-semibold">
+							{name}
+						</th>
+						{sums.map((sum) => (
+							<td key={sum} className="py-1 pr-3">
+								{sum}
+							</td>
+						))}
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,14 @@
+import { formatFigure } from '@/lib/figures';
+import { comparisonOf, type MdxContext } from './context';
+
+/**
+ * A figure from comparison.ts, with its unit, or without it when `bare` is set.
+ *
+ * @example <Figure name="group-size" />
+ */
+export function Figure({ name, bare, context }: { name: string; bare?: boolean; context: MdxContext }) {
+	const { figures } = comparisonOf(context);
+	const figure = figures[name];
+	if (!figure) throw new Error(`There is no figure “${name}”. There are: ${Object.keys(figures).join(', ')}.`);
+	return formatFigure(figure, { bare });
+}

@@ -1,0 +1,29 @@
+import { helpLines } from '@/lib/content';
+import { Ways } from './help-line';
+
+/**
+ * Every help line, with who it is for.
+ *
+ * @example <HelpLineList />
+ */
+export function HelpLineList() {
+	return (
+		<ul className="plain">
+			{Object.entries(helpLines).map(([id, line]) => (
+				<li key={id} id={`help-${id}`} className="border-t border-line pt-2">
+					<b>{line.name}</b>
+					<br />
+					{line.purpose}{' '}
+					<span className="inline-block first-letter:uppercase">
+						<Ways line={line} />
+					</span>
+					{line.url && (
+						<>
+							. <a href={line.url}>{line.url.replace(/^https:\/\/(www\.)?/, '')}</a>
+						</>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,13 @@
+/**
+ * A short text set apart, for what should not be missed.
+ *
+ * @example <Note title="Good to know">One or two short paragraphs.</Note>
+ */
+export function Note({ title, children }: { title: string; children: React.ReactNode }) {
+	return (
+		<aside aria-label={title} className="prose rounded-box border border-line bg-card px-5 py-4">
+			<p className="font-serif font-semibold">{title}</p>
+			{children}
+		</aside>
+	);
+}

@@ -1,0 +1,31 @@
+import { practice } from '@/content/practice';
+import { longDate } from '@/lib/date';
+import { formatMoney } from '@/lib/money';
+
+/**
+ * The practice's own fees from content/practice.ts. Prints nothing while there are none.
+ *
+ * @example <PracticeFees />
+ */
+export function PracticeFees() {
+	const { name, fees = [] } = practice;
+	if (fees.length === 0) return null;
+	return (
+		<table>
+			<caption className="text-left text-small text-soft">Fees at {name}</caption>
+			<tbody>
+				{fees.map(({ format, per, asOf, ...fee }) => (
+					<tr key={`${format} ${per}`} className="border-t border-line align-top">
+						<th scope="row" className="py-1 pr-6 text-left font-semibold">
+							{format}
+						</th>
+						<td className="py-1">
+							{formatMoney(fee.amount, fee.currency)} per {per}{' '}
+							<span className="text-small text-soft">(as of {longDate(asOf)})</span>
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

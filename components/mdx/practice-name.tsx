@@ -1,0 +1,10 @@
+import { practice } from '@/content/practice';
+
+/**
+ * The practice's name, from content/practice.ts.
+ *
+ * @example <PracticeName />
+ */
+export function PracticeName() {
+	return practice.name;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '@/lib/problem';
+import problems from '@/problems';
+
+/** What is wrong with the content, on every page that `npm run dev` shows. A built page has none: it would not be built. */
+export function Problems() {
+	const found: readonly Problem[] = problems;
+	if (found.length === 0) return null;
+	const errors = found.filter(({ fatal }) => fatal).length;
+	return (
+		<section
+			aria-label="Problems in the content"
+			data-problems
+			className="max-h-[50vh] overflow-auto border-b-4 border-line bg-card px-4 py-3 sm:px-8"
+		>
+			<p className="font-semibold">
+				{errors > 0
+					? 'Put this right and save: what you see below may be older than what you wrote.'
+					: 'Nothing here stops the build, but it could be better.'}
+			</p>
+			<ul className="mt-2 list-none">
+				{found.map(({ path, line, column, fatal, reason, excerpt }) => (
+					<li key={`${path}:${line}:${column}:${reason}`} className="mt-3">
+						<code>{[path, line, column].filter((part) => part !== undefined).join(':')}</code>{' '}
+						<strong>{fatal ? 'error' : 'warning'}</strong> {reason}
+						{excerpt && <pre className="overflow-x-auto text-small">{excerpt}</pre>}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

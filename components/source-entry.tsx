@@ -1,0 +1,29 @@
+import { sources } from '@/lib/content';
+import { sentence, sourceUrl } from '@/lib/source';
+
+/**
+ * One source as a list item, with the anchor that claims link to. `full` adds who was studied and what it says.
+ *
+ * @throws Error when there is no such source.
+ */
+export function SourceEntry({ id, full = false }: { id: string; full?: boolean }) {
+	const source = sources[id];
+	if (!source) throw new Error(`There is no source “${id}” in content/sources.ts.`);
+	const { short, kind, authors, title, publishedIn, year, population, doi, says } = source;
+	const address = sourceUrl(source);
+	return (
+		<li id={`source-${id}`} className="mb-1.5">
+			<b className="font-semibold">{short}</b> <span className="text-soft">({kind})</span>{' '}
+			{full && authors && `${sentence(authors)} `}
+			{sentence(title)} {full && publishedIn && `${sentence(publishedIn)} `}
+			{full && year && `${year}. `}
+			{address && <a href={address}>{doi ? `doi:${doi}` : address.replace(/^https:\/\/(www\.)?/, '')}</a>}
+			{full && (
+				<span className="block text-soft">
+					{population && `Who: ${sentence(population)} `}
+					{says}
+				</span>
+			)}
+		</li>
+	);
+}
