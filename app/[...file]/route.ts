@@ -1,0 +1,18 @@
+import { textFiles } from '@/lib/twins/text-files';
+
+interface Context {
+	params: Promise<{ file: string[] }>;
+}
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** What stands beside pages that have the same address without an extension, and so can have no folder of its own. */
+export function generateStaticParams() {
+	return [...textFiles().keys()].map((path) => ({ file: path.slice(1).split('/') }));
+}
+
+export async function GET(_: Request, { params }: Context) {
+	const { file } = await params;
+	return new Response(textFiles().get(`/${file.join('/')}`));
+}

@@ -1,0 +1,74 @@
+import { evaluate } from '@mdx-js/mdx';
+import * as runtime from 'react/jsx-runtime';
+import remarkGfm from 'remark-gfm';
+import { mdxComponents } from '@/components/mdx';
+import { ownPage } from '@/components/mdx/context';
+import { type TagName, type TagSpec, tags } from '@/components/mdx/tags';
+import { guides, helpLines, sources } from '@/lib/content';
+import { docOfTag } from '@/lib/doc-comments';
+import { inlineParagraphs } from '@/lib/inline-paragraphs';
+import { exampleWith } from '@/lib/skeleton';
+
+/** What an attribute takes, in words. */
+const takes: Readonly<Record<string, string>> = {
+	figure: 'the name of a figure',
+	aspect: 'the name of a row',
+	format: 'the name of a format',
+	table: 'the name of a table',
+	sources: 'the names of one or more sources, with spaces between',
+	'help-line': 'the name of a help line',
+	flag: 'nothing: it stands alone',
+	text: 'words',
+};
+
+export const metadata = { title: 'All tags' };
+
+/**
+ * Every tag that editors may write, as it looks. Only `npm run dev` has this page: the build reads no file whose name
+ * ends in .dev.tsx.
+ */
+export default async function PalettePage() {
+	const guide = guides[0];
+	if (!guide) return null;
+	const { comparison } = guide;
+	const ids = { comparison, sources: Object.keys(sources), helpLines: Object.keys(helpLines) };
+	const entries = await Promise.all(
+		(Object.entries(tags) as [TagName, TagSpec][]).map(async ([name, spec]) => {
+			const example = exampleWith(spec, ids);
+			const { default: Example } = await evaluate(example, {
+				...runtime,
+				remarkPlugins: [remarkGfm, inlineParagraphs],
+			});
+			return { name, spec, example, Example };
+		}),
+	);
+	return (
+		<main className="prose mx-auto max-w-page px-4 py-8">
+			<h1>All tags</h1>
+			{entries.map(({ name, spec, example, Example }) => (
+				<section key={name} aria-labelledby={name} className="mt-10">
+					<h2 id={name}>{`<${name}>`}</h2>
+					<p>{docOfTag(name)}</p>
+					<p>
+						{spec.place === 'inline' ? 'Stands within a sentence.' : 'Stands on lines of its own.'}
+						{spec.comparisonOnly && ' Only in a section of a guide.'}
+					</p>
+					{Object.keys(spec.props).length > 0 && (
+						<ul>
+							{Object.entries(spec.props).map(([prop, { is, required }]) => (
+								<li key={prop}>
+									<code>{prop}</code>: {takes[is]}
+									{required ? '' : ' (may be left out)'}
+								</li>
+							))}
+						</ul>
+					)}
+					<pre className="overflow-x-auto">{example}</pre>
+					<div className="rounded-box border border-line p-4">
+						<Example components={mdxComponents({ ...ownPage, comparison })} />
+					</div>
+				</section>
+			))}
+		</main>
+	);
+}
