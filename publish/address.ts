@@ -1,0 +1,34 @@
+/** Stands for the origin of the site, which the published files need not know. */
+const home = 'http://site.invalid';
+
+/** An address as a browser reads it. */
+export interface Address {
+	/** Whether it leads to the site that the page itself comes from. */
+	readonly isOurs: boolean;
+	readonly origin: string;
+	/** Such as `https:`. */
+	readonly protocol: string;
+	/** The path in plain characters, such as `/about`. */
+	readonly path: string;
+}
+
+/**
+ * Reads an address that stands in a page, white space and control characters ignored just as browsers do.
+ *
+ * @param text the address, absolute or relative.
+ * @param page the address of the page.
+ * @returns undefined if it is none.
+ */
+export function readAddress(text: string, page: string): Address | undefined {
+	try {
+		const { origin, protocol, pathname } = new URL(text, home + page);
+		return { isOurs: origin === home, origin, protocol, path: decodeURIComponent(pathname) };
+	} catch {
+		return undefined;
+	}
+}
+
+/** `/about.html` → `/about`, the address under which a page is served. */
+export function addressOf(file: string): string {
+	return file === '/index.html' ? '/' : file.replace(/\.html$/, '');
+}

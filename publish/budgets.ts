@@ -1,0 +1,95 @@
+/** What a visit may cost. Checked on every build. */
+
+/** A published page, measured. */
+export interface MeasuredPage {
+	/** Its address. */
+	readonly path: string;
+	/** Bytes of its HTML, style included, after brotli. */
+	readonly brotli: number;
+	/** Scripts that a browser would run. */
+	readonly scripts: number;
+	/** Requests to show it: itself and its pictures. Icons, the manifest and the speculation rules show nothing. */
+	readonly requests: number;
+	/** Requests to other origins. */
+	readonly foreign: number;
+}
+
+/** One promise: what is measured, and the most it may be. */
+interface Budget {
+	readonly what: string;
+	readonly measure: (page: MeasuredPage) => number;
+	readonly limit: number;
+	/** What to do about a page that exceeds it. */
+	readonly remedy: string;
+	/** The pages it is for; all of them, if not given. */
+	readonly only?: (path: string) => boolean;
+}
+
+const limit = 12_000;
+const longLimit = 20_000;
+const isLong = (path: string) => path.endsWith('/all') || path === '/sources';
+
+export const budgets: readonly Budget[] = [
+	{ what: 'scripts', measure: (page) => page.scripts, limit: 0, remedy: 'Take them out.' },
+	{ what: 'requests to other origins', measure: (page) => page.foreign, limit: 0, remedy: 'Take them out.' },
+	{
+		what: 'requests to show the page',
+		measure: (page) => page.requests,
+		limit: 1,
+		remedy: 'Draw pictures as SVG in the page.',
+	},
+	{
+		what: 'bytes of HTML with style, brotli',
+		measure: (page) => page.brotli,
+		limit,
+		remedy: 'Shorten or split the page.',
+		only: (path) => !isLong(path),
+	},
+	{
+		what: 'bytes of …/all and /sources, brotli',
+		measure: (page) => page.brotli,
+		limit: longLimit,
+		remedy: 'Shorten the page.',
+		only: isLong,
+	},
+];
+
+/** The most bytes that a page may have, style included, after brotli. */
+export function budgetOf(path: string): number {
+	return isLong(path) ? longLimit : limit;
+}
+
+/** A sentence for every page that exceeds a budget. */
+export function overBudget(pages: readonly MeasuredPage[]): string[] {
+	return budgets.flatMap(({ what, measure, limit, remedy, only = () => true }) =>
+		pages
+			.filter((page) => only(page.path) && measure(page) > limit)
+			.map((page) => `${page.path}: ${what}: ${measure(page)}; the budget is ${limit}. ${remedy}`),
+	);
+}
+
+/** The table that the build prints: a line for each budget with the page that comes closest, then the largest pages. */
+export function budgetTable(pages: readonly MeasuredPage[]): string {
+	const number = new Intl.NumberFormat('en-US');
+	const rows = budgets.map(({ what, measure, limit, only = () => true }) => {
+		const worst = pages.filter((page) => only(page.path)).sort((a, b) => measure(b) - measure(a))[0];
+		const value = worst ? measure(worst) : 0;
+		return [what, number.format(limit), number.format(value), worst && value > 1 ? worst.path : ''];
+	});
+	const largest = [...pages].sort((a, b) => b.brotli - a.brotli).slice(0, 3);
+	const total = pages.reduce((sum, page) => sum + page.brotli, 0);
+	return [
+		...columns([['budget, per page', 'at most', 'now', 'at'], ...rows]),
+		'',
+		`${pages.length} pages, ${number.format(total)} bytes in all (brotli); the largest: ${largest
+			.map((page) => `${page.path} ${number.format(page.brotli)}`)
+			.join(', ')}`,
+	].join('\n');
+}
+
+function columns(rows: readonly (readonly string[])[]): string[] {
+	const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	return rows.map(([what = '', limit = '', value = '', page = '']) =>
+		`${what.padEnd(widths[0] ?? 0)}  ${limit.padStart(widths[1] ?? 0)}  ${value.padStart(widths[2] ?? 0)}  ${page}`.trimEnd(),
+	);
+}

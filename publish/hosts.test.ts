@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headerRules } from './headers';
+import { caddyfile, headersFile, nginxInclude, readVercelJson, redirectsFile, vercelJson } from './hosts';
+
+const plain = headerRules({ styleHashes: ['sha256-abc='], paths: ['/index.html'] });
+const hashed = headerRules({ styleHashes: ['sha256-abc='], paths: ['/_next/static/media/a.1234.png'] });
+
+test('our own server reads from vercel.json the very rules that were written', () => {
+	assert.deepEqual(readVercelJson(vercelJson(hashed)).rules, hashed);
+});
+
+test('_headers sets no header twice for an address: hosts would send both values in one', () => {
+	for (const rules of [plain, hashed]) {
+		const seen = new Map<string, string[]>();
+		let path = '';
+		for (const line of headersFile(rules).split('\n').slice(1, -1)) {
+			if (!line.startsWith(' ')) path = line;
+			else seen.set(line.trim().split(':')[0] ?? '', [...(seen.get(line.trim().split(':')[0] ?? '') ?? []), path]);
+		}
+		for (const [name, paths] of seen) assert.ok(paths.length === 1 || !paths.includes('/*'), `${name} ${paths}`);
+		assert.deepEqual(seen.get('Content-Security-Policy'), ['/*']);
+	}
+	assert.match(headersFile(plain), /\/\*\n(.*\n)*? {2}Cache-Control: public, max-age=0, must-revalidate/);
+	assert.match(headersFile(hashed), /\/_next\/static\/\*\n {2}Cache-Control: .*immutable/);
+});
+
+test('rules that a host would not read stop the build', () => {
+	const many = headerRules({
+		styleHashes: Array.from({ length: 60 }, (_, index) => `sha256-${index}${'x'.repeat(43)}=`),
+		paths: [],
+	});
+	assert.throws(() => headersFile(many), /2000 characters of a line/);
+	const each = Array.from({ length: 101 }, (_, index) => ({ path: `/${index}`, headers: { 'X-A': 'b' } }));
+	assert.throws(() => headersFile(each), /100 rules/);
+});
+
+test('every header is in the configuration of nginx and Caddy', () => {
+	for (const text of [nginxInclude(hashed, ['/index.html', '/a.svg']), caddyfile(hashed, ['/index.html', '/a.svg'])]) {
+		for (const { headers } of hashed) {
+			for (const [name, value] of Object.entries(headers)) {
+				if (name !== 'Content-Type') assert.ok(text.includes(name), name);
+				assert.ok(text.includes(value) || text.includes(value.replaceAll('"', '\\"')), value);
+			}
+		}
+		assert.match(text, /image\/svg\+xml; charset=utf-8/);
+		assert.doesNotMatch(text, /undefined/);
+	}
+});
+
+const redirects = { '/old': '/new', '/older.html': '/' };
+
+test('a former address is led on in every host’s form, with a slash at the end and without', () => {
+	const lines = redirectsFile(redirects).split('\n').slice(1, -1);
+	assert.deepEqual(lines, ['/old /new 301', '/old/ /new 301', '/older.html / 301', '/older.html/ / 301']);
+	assert.deepEqual(
+		[...readVercelJson(vercelJson(plain, redirects)).moved],
+		[
+			['/old', '/new'],
+			['/old/', '/new'],
+			['/older.html', '/'],
+			['/older.html/', '/'],
+		],
+	);
+	assert.match(nginxInclude(plain, [], redirects), /location = \/old\/ \{ return 301 \/new\$is_args\$args; \}/);
+	assert.match(caddyfile(plain, [], redirects), /path \/old \/old\/\n[^}]*rewrite \* \/new\n\s*redir \{uri\} 301/);
+});
+
+test('more redirects than a host reads stop the build', () => {
+	const many = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`/old-${index}`, '/new']));
+	assert.throws(() => redirectsFile(many), /2000 lines/);
+});

@@ -1,0 +1,316 @@
+/** Writes the header rules, and how addresses lead to files, in the forms that hosts read. */
+import { contentType, type HeaderRule, knownExtensions, matches } from './headers';
+
+const written = 'Written by `npm run build` from publish/headers.ts. Changes made here are lost.';
+
+/** Files of the result that tell a host what to do, and that nobody is served. */
+export const hostFiles = ['/_headers', '/_redirects', '/vercel.json'];
+
+/** What Cloudflare Pages reads of a `_headers` and a `_redirects` file; Netlify names no smaller limits. */
+const limits = { rules: 100, lineLength: 2000, redirects: 2000 };
+
+/**
+ * `_headers` for Cloudflare Pages and Netlify. Both put the values of two matching rules into one header, so where a
+ * later rule sets a header anew, the wide rule must not set it. That is only ever `Cache-Control`, and both hosts
+ * answer with the very value of the wide rule where `_headers` is silent.
+ *
+ * @throws Error when the rules exceed what the hosts read.
+ */
+export function headersFile(rules: readonly HeaderRule[]): string {
+	const lines = rules.flatMap((rule, index) => {
+		const later = rules.slice(index + 1).filter((other) => matches(rule.path, other.path));
+		const own = Object.entries(rule.headers).filter(([name]) => !later.some((other) => name in other.headers));
+		return [rule.path, ...own.map(([name, value]) => `  ${name}: ${value}`)];
+	});
+	const long = lines.find((line) => line.length > limits.lineLength);
+	if (long)
+		throw new Error(
+			`_headers: hosts read ${limits.lineLength} characters of a line, and one has ${long.length}: ${long.slice(0, 80)}…`,
+		);
+	if (rules.length > limits.rules)
+		throw new Error(`_headers: hosts read ${limits.rules} rules, and there are ${rules.length}.`);
+	return `# ${written}\n${lines.join('\n')}\n`;
+}
+
+/** Former addresses and where their words are now; each without a slash at the end, and led on with one too. */
+export type Redirects = Readonly<Record<string, string>>;
+
+/** The status that says an address has moved for good, and that every host knows. */
+export const movedStatus = 301;
+
+/** Every spelling of the former addresses. */
+function spellings(redirects: Redirects): [from: string, to: string][] {
+	return Object.entries(redirects).flatMap(([from, to]) => [
+		[from, to],
+		[`${from}/`, to],
+	]);
+}
+
+/**
+ * `_redirects` for Cloudflare Pages and Netlify, which pass the query on by themselves.
+ *
+ * @throws Error when there are more than the hosts read.
+ */
+export function redirectsFile(redirects: Redirects): string {
+	const lines = spellings(redirects).map(([from, to]) => `${from} ${to} ${movedStatus}`);
+	if (lines.length > limits.redirects)
+		throw new Error(`_redirects: hosts read ${limits.redirects} lines, and there are ${lines.length}.`);
+	return [`# ${written.replace('headers.ts', 'hosts.ts')}`, ...lines, ''].join('\n');
+}
+
+/** `vercel.json`. There, too, the last rule that sets a header counts. */
+export function vercelJson(rules: readonly HeaderRule[], redirects: Redirects = {}): string {
+	const headers = rules.map((rule) => ({
+		source: rule.path.replace(/\*$/, '(.*)'),
+		headers: Object.entries(rule.headers).map(([key, value]) => ({ key, value })),
+	}));
+	const settings = {
+		$schema: 'https://openapi.vercel.sh/vercel.json',
+		cleanUrls: true,
+		trailingSlash: false,
+		redirects: spellings(redirects).map(([source, destination]) => ({ source, destination, statusCode: movedStatus })),
+		headers,
+	};
+	return `${JSON.stringify(settings, null, '\t')}\n`;
+}
+
+/** What a `vercel.json` of ours says. */
+export interface HostRules {
+	readonly rules: readonly HeaderRule[];
+	/** Every spelling of a former address, and where it leads. */
+	readonly moved: ReadonlyMap<string, string>;
+}
+
+/**
+ * The rules back from a `vercel.json` of ours. Our own server reads them there, so that what it serves needs nothing
+ * but the folder itself.
+ */
+export function readVercelJson(text: string): HostRules {
+	const { headers, redirects = [] } = JSON.parse(text) as {
+		headers: { source: string; headers: { key: string; value: string }[] }[];
+		redirects?: { source: string; destination: string }[];
+	};
+	return {
+		rules: headers.map((rule) => ({
+			path: rule.source.replace(/\(\.\*\)$/, '*'),
+			headers: Object.fromEntries(rule.headers.map(({ key, value }) => [key, value])),
+		})),
+		moved: new Map(redirects.map(({ source, destination }) => [source, destination])),
+	};
+}
+
+/**
+ * An include for a `server` block of nginx that has `listen` and `root` and nothing else. `gzip_static` is part of
+ * Debian's and of the official nginx; `brotli_static` is a module of its own, so it is left to the server block.
+ *
+ * @param files the addresses of the files served, for their content types.
+ */
+export function nginxInclude(
+	rules: readonly HeaderRule[],
+	files: readonly string[],
+	redirects: Redirects = {},
+): string {
+	const values = mergedValues(rules);
+	const types = knownExtensions(files).map((extension) => `\t"${contentType(extension)}" ${extension.slice(1)};`);
+	return `# ${written}
+# Include it in a server block of nginx that has listen and root (the folder out/). Where the brotli module is loaded
+# (Debian: libnginx-mod-http-brotli-static), add "brotli_static on;" beside the include.
+
+types {
+${types.join('\n')}
+}
+default_type ${contentType('')};
+server_tokens off;
+absolute_redirect off;
+gzip_static on;
+
+set $allow "";
+if ($request_method !~ ^(GET|HEAD)$) { set $allow "GET, HEAD"; }
+${values.flatMap(({ name, exceptions, value }) => (exceptions.length ? nginxVariable(name, value, exceptions) : [])).join('\n')}
+# Only here: a location with a header of its own would lose these.
+add_header Vary Accept-Encoding always;
+add_header Allow $allow always;
+${values.map(({ name, exceptions, value }) => `add_header ${name} ${exceptions.length ? variable(name) : quote(value)} always;`).join('\n')}
+
+if ($allow) { return 405; }
+
+error_page 404 /404.html;
+location = /404.html { internal; }
+location = /404 { return 404; }
+
+location = / { try_files /index.html =404; }
+location = /index { return 308 /$is_args$args; }
+location = /index.html { return 308 /$is_args$args; }
+
+# Former addresses.
+${spellings(redirects)
+	.map(([from, to]) => `location = ${from} { return ${movedStatus} ${to}$is_args$args; }`)
+	.join('\n')}
+
+# What tells hosts and browsers how to fetch is not there to be fetched by name.
+location ~ (^/(${hostFiles.map((file) => escapeRegExp(file.slice(1))).join('|')})$|\\.(br|gz)$|/\\.(?!well-known/)) { return 404; }
+
+# One address for each page: without extension, without a slash at the end.
+location ~ ^(?<page>/.+)\\.html$ {
+	if (-f $document_root$page.html) { return 308 $page$is_args$args; }
+	return 404;
+}
+location ~ ^(?<page>/.+)/$ {
+	if (-f $document_root$page.html) { return 308 $page$is_args$args; }
+	return 404;
+}
+${ownTypes(rules)
+	.map(([path, type]) => `location = ${path} {\n\ttypes { }\n\tdefault_type "${type}";\n}\n`)
+	.join('')}
+location / { try_files $uri $uri.html =404; }
+`;
+}
+
+/**
+ * A Caddyfile that serves the site as it stands: at :8080 from /srv, unless the environment variables SITE_ADDRESS and
+ * SITE_ROOT say otherwise. Given a domain name for an address, Caddy obtains the certificate by itself.
+ *
+ * @param files the addresses of the files served, for their content types.
+ */
+export function caddyfile(rules: readonly HeaderRule[], files: readonly string[], redirects: Redirects = {}): string {
+	const headers = rules.flatMap(({ path, headers }) =>
+		Object.entries(headers)
+			.filter(([name]) => name !== 'Content-Type')
+			.map(([name, value]) => `\t\theader ${path === '/*' ? '' : `${path} `}${name} \`${value}\``),
+	);
+	const types = knownExtensions(files).flatMap((extension) => {
+		const name = `@type_${extension.slice(1)}`;
+		return [`\t${name} path *${extension}`, `\theader ${name} Content-Type "${contentType(extension)}"`];
+	});
+	const exceptions = ownTypes(rules).map(([path, type]) => `\theader ${path} Content-Type "${type}"`);
+	return `# ${written}
+# SITE_ADDRESS and SITE_ROOT say where to listen and what to serve.
+{
+	admin off
+}
+
+# Always, and once: file_server adds it to compressed answers only.
+(vary) {
+	header {
+		Vary Accept-Encoding
+		defer
+	}
+}
+
+(files) {
+	header Content-Type ${contentType('')}
+${[...types, ...exceptions].join('\n')}
+	file_server {
+		precompressed br gzip
+	}
+}
+
+{$SITE_ADDRESS::8080} {
+	root * {$SITE_ROOT:/srv}
+
+	@other not method GET HEAD
+	@hidden {
+		path /404 /404.html ${hostFiles.join(' ')} *.br *.gz */.*
+		not path /.well-known/*
+	}
+	@malformed path_regexp \\x00
+	@index path /index /index.html
+	@html path_regexp page ^(/.+)\\.html$
+	@slash path_regexp page ^(/.+)/$
+	# A part of a file is a part of what it says, not of its compressed form.
+	@range header Range *
+
+	route {
+		header -Server
+		import vary
+${headers.join('\n')}
+
+		header @other Allow "GET, HEAD"
+		error @other 405
+		error @malformed 400
+		error @hidden 404
+${Object.entries(redirects)
+	.map(([from, to], index) => {
+		const matcher = `@moved${index}`;
+		return `\t\t${matcher} path ${from} ${from}/\n\t\troute ${matcher} {\n\t\t\trewrite * ${to}\n\t\t\tredir {uri} ${movedStatus}\n\t\t}`;
+	})
+	.join('\n')}
+		request_header @range -Accept-Encoding
+
+		route @index {
+			uri strip_suffix .html
+			uri strip_suffix index
+			redir {uri} 308
+		}
+		# One address for each page: without extension, without a slash at the end.
+		route @html {
+			@page file {re.page.1}.html
+			uri @page strip_suffix .html
+			redir @page {uri} 308
+			error 404
+		}
+		route @slash {
+			@page file {re.page.1}.html
+			uri @page strip_suffix /
+			redir @page {uri} 308
+			error 404
+		}
+		rewrite / /index.html
+		try_files {path} {path}.html
+		import files
+	}
+
+	handle_errors {
+		import vary
+		@missing expression {err.status_code} == 404
+		route @missing {
+			rewrite * /404.html
+			import files
+		}
+	}
+}
+`;
+}
+
+/** Every header with the value that most addresses get, and the addresses that get another. `Content-Type` is apart. */
+function mergedValues(
+	rules: readonly HeaderRule[],
+): { name: string; value: string; exceptions: { path: string; value: string }[] }[] {
+	const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].filter(
+		(name) => name !== 'Content-Type',
+	);
+	return names.map((name) => {
+		const setting = rules.flatMap(({ path, headers }) =>
+			headers[name] === undefined ? [] : [{ path, value: headers[name] }],
+		);
+		const wide = setting.filter(({ path }) => path === '/*').at(-1);
+		return { name, value: wide?.value ?? '', exceptions: setting.filter((item) => item !== wide) };
+	});
+}
+
+function nginxVariable(name: string, value: string, exceptions: readonly { path: string; value: string }[]): string[] {
+	return [
+		`set ${variable(name)} ${quote(value)};`,
+		...exceptions.map(({ path, value }) => {
+			const pattern = path.endsWith('*') ? `^${escapeRegExp(path.slice(0, -1))}` : `^${escapeRegExp(path)}$`;
+			return `if ($uri ~ ${pattern}) { set ${variable(name)} ${quote(value)}; }`;
+		}),
+	];
+}
+
+function variable(name: string): string {
+	return `$${name.toLowerCase().replaceAll('-', '_')}`;
+}
+
+function ownTypes(rules: readonly HeaderRule[]): [path: string, type: string][] {
+	return rules.flatMap(({ path, headers }) => (headers['Content-Type'] ? [[path, headers['Content-Type']]] : []));
+}
+
+function quote(value: string): string {
+	const mark = value.includes('"') ? "'" : '"';
+	return mark + value.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`) + mark;
+}
+
+function escapeRegExp(text: string): string {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
