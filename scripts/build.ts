@@ -1,0 +1,22 @@
+/**
+ * `npm run build`: check → contentlayer → next build → publish, each only if the one before succeeded.
+ * `out/` is replaced at the very end, so a build that fails leaves the last good site as it was.
+ */
+import { rmSync } from 'node:fs';
+import { redirects } from '../content/redirects';
+import { parseSiteUrl } from '../lib/site-url';
+import { publish } from '../publish';
+import { checkTypesAndContent } from './check-content';
+import { assertPagesBuilt } from './pages-built';
+import { main, run } from './run';
+
+main(async () => {
+	parseSiteUrl(process.env.SITE_URL);
+	await checkTypesAndContent();
+	// From a clean slate: after an error contentlayer leaves the old text behind, and Next would publish it.
+	for (const folder of ['.contentlayer', '.export', '.next']) rmSync(folder, { recursive: true, force: true });
+	await run('contentlayer2', ['build']);
+	await run('next', ['build']);
+	assertPagesBuilt('.export');
+	await publish({ from: '.export', to: 'out', redirects });
+});

@@ -1,0 +1,13 @@
+/** `npm run check`: types, lint and content. Builds nothing, needs no browser, rewrites no file. */
+import { checkTypesAndContent } from './check-content';
+import { Failure, main, output } from './run';
+
+main(async () => {
+	const [content, lint] = await Promise.allSettled([
+		checkTypesAndContent(),
+		output('biome', ['check', '--error-on-warnings', '--max-diagnostics=none']),
+	]);
+	const code = lint.status === 'fulfilled' && lint.value.code === 0;
+	if (!code) console.error(lint.status === 'fulfilled' ? lint.value.text : lint.reason);
+	if (!code || content.status === 'rejected') throw new Failure('The check found problems: see above.');
+});

@@ -1,0 +1,108 @@
+/**
+ * `npm run dev`: the site as it is being edited. It shows a copy of the content that is always whole: what is wrong
+ * stands on the page, with the file, the line and the remedy, and the page stays as it last was until that is put
+ * right. Contentlayer's watcher and Next's dev server are started together and stopped together.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { localSiteUrl } from '../lib/site-url';
+import { type Checked, Checker, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
+import { readPort } from './port';
+import { main, run, toolEnvironment, whenAsked } from './run';
+
+const content = { CONTENT_DIR: '.dev/content' };
+
+main(async () => {
+	const port = String(readPort());
+	process.env.SITE_URL ||= localSiteUrl();
+	const checker = new Checker();
+	const children: ChildProcess[] = [];
+	let watcher: NodeJS.Timeout | undefined;
+	const stop = () => {
+		clearInterval(watcher);
+		checker.stop();
+		for (const child of children) child.kill('SIGTERM');
+	};
+	whenAsked(() => {
+		stop();
+		// Before the servers have started nothing else ends this process.
+		if (children.length === 0) process.exit();
+	});
+
+	let data = false;
+	let running = false;
+	let again = false;
+	let checked: (result: Checked) => void = () => {};
+	const look = async () => {
+		if (running) {
+			again = true;
+			return;
+		}
+		running = true;
+		try {
+			await lookOnce();
+		} finally {
+			running = false;
+		}
+	};
+	const lookOnce = async () => {
+		do {
+			again = false;
+			const fresh = data;
+			data = false;
+			const result = await checker.check(fresh, updateCopy);
+			showProblems(result);
+			console.log(`\nChecking the content …\n${result.printed}\nThe content is checked.`);
+			checked(result);
+		} while (again);
+	};
+	watcher = watchContent((hasData) => {
+		data ||= hasData;
+		look().catch(() => {});
+	});
+
+	await look();
+	if (!hasCopy()) {
+		// Nothing can be shown yet. The problems are, until they are put right.
+		await new Promise<void>((ready) => {
+			const server = waitingRoom(() => latest);
+			let latest: Checked | undefined;
+			server.listen(Number(port));
+			checked = (result) => {
+				latest = result;
+				if (!hasCopy()) return;
+				server.close(() => ready());
+				server.closeAllConnections();
+			};
+			look().catch(() => {});
+		});
+	}
+
+	rmSync('.contentlayer', { recursive: true, force: true });
+	// Once before Next starts, which would otherwise answer with an error until the content is there.
+	await run('contentlayer2', ['build'], { env: { ...process.env, ...content } });
+	children.push(start('contentlayer2', ['dev']), start('next', ['dev', '--port', port]));
+	for (const child of children) child.on('exit', stop);
+	const codes = await Promise.all(children.map((child) => new Promise((done) => child.on('exit', done))));
+	process.exitCode = codes.some((code) => code === 1) ? 1 : 0;
+});
+
+function start(command: string, args: string[]): ChildProcess {
+	return spawn(command, args, { stdio: 'inherit', env: toolEnvironment({ ...process.env, ...content }) });
+}
+
+/** Shows what is wrong on every address, and the site as soon as there is one. */
+function waitingRoom(latest: () => Checked | undefined) {
+	return createServer((_, response) => {
+		const printed = latest()?.printed ?? 'Checking …';
+		const text = printed.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+		response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+		response.end(
+			`<!doctype html><html lang="en-US"><title>Problems in the content</title><meta name="viewport" content="width=device-width">
+<style>body{font:1rem/1.5 sans-serif;margin:2rem}pre{white-space:pre-wrap}</style>
+<h1>Put this right and save</h1><p>The site appears here as soon as it can be shown.</p><pre data-problems>${text}</pre>
+<script>setInterval(async()=>{try{const r=await fetch(location.href);if(r.ok)location.reload();else{const t=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('pre');if(t)document.querySelector('pre').textContent=t.textContent}}catch{}},500)</script></html>`,
+		);
+	});
+}

@@ -1,0 +1,87 @@
+/**
+ * `npm run new -- section "Title"` or `npm run new -- comparison "A vs B"`: the files of a new part, or of a new
+ * guide. They pass the check as they are. Nothing that exists is written over.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkContent, report } from '../lib/check';
+import { loadSite } from '../lib/check/load';
+import type { Site } from '../lib/check/site';
+import { type NewFiles, newComparison, newSection } from '../lib/skeleton';
+import { Failure, main } from './run';
+
+const usage = `Say what is to be made, and its name in quotation marks:
+  npm run new -- section "What to bring"
+  npm run new -- comparison "Online therapy vs office visits"`;
+
+const registry = 'content/comparisons.ts';
+
+main(async () => {
+	const [kind, title, folder, ...more] = process.argv.slice(2);
+	if (title === undefined || more.length > 0) throw new Failure(usage);
+	const today = new Date().toISOString().slice(0, 10);
+	const ids = {
+		sources: Object.keys((await import('../content/sources')).sources),
+		helpLines: Object.keys((await import('../content/help-lines')).helpLines),
+	};
+	if (kind === 'section') {
+		const site = await loadSite('.');
+		const comparison = guideCalled(folder, site);
+		const parts = site.texts.filter((text) => text.folder === comparison.slug);
+		const orders = parts.map(({ name, frontmatter }) =>
+			Math.max(Number.parseInt(name, 10) || 0, Number(frontmatter.fields.get('order')?.value) || 0),
+		);
+		const order = 10 * (Math.floor(Math.max(0, ...orders) / 10) + 1);
+		const files = newSection(title, { order, today, ids: { comparison, ...ids } });
+		const taken = parts.find(({ slug }) => Object.keys(files).some((path) => path.endsWith(`-${slug}.mdx`)));
+		if (taken) throw new Failure(`There is a part with this name already: ${taken.path}. Choose another one.`);
+		await make(files);
+	} else if (kind === 'comparison' && folder === undefined) {
+		const { files, line, folder: made } = newComparison(title, { today, ...ids });
+		if (existsSync(`content/${made}`))
+			throw new Failure(`There is a folder content/${made} already. Choose another name.`);
+		await make(files, readFileSync(registry, 'utf8').replace(/\n*$/, `\n${line}`));
+	} else {
+		throw new Failure(usage);
+	}
+});
+
+function guideCalled(folder: string | undefined, site: Site) {
+	const guides = site.registry.value ?? [];
+	const guide = folder === undefined ? guides[0] : guides.find(({ slug }) => slug === folder);
+	if (guide) return guide;
+	if (folder === undefined) throw new Failure(`${registry} cannot be read. Run npm run check first.`);
+	throw new Failure(`There is no guide “${folder}”. The guides are: ${guides.map(({ slug }) => slug).join(', ')}.`);
+}
+
+/** Writes the files and looks whether they pass the check; if not, nothing of them stays. */
+async function make(files: NewFiles, registered?: string): Promise<void> {
+	const before = readFileSync(registry, 'utf8');
+	const paths = Object.keys(files);
+	const existing = paths.find((path) => existsSync(path));
+	if (existing) throw new Failure(`There is a file ${existing} already. Choose another name.`);
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text, { flag: 'wx' });
+	}
+	if (registered !== undefined) writeFileSync(registry, registered);
+
+	const problems = (await checkContent('.')).filter(
+		({ path, messages }) =>
+			[...paths, ...(registered === undefined ? [] : [registry])].includes(path) && messages.some(({ fatal }) => fatal),
+	);
+	if (problems.length > 0) {
+		for (const path of paths) rmSync(path);
+		if (registered !== undefined) {
+			writeFileSync(registry, before);
+			rmSync(dirname(paths[0] ?? ''), { recursive: true, force: true });
+		}
+		throw new Failure(`Nothing was made, because with this name it would not pass the check:\n\n${report(problems)}`);
+	}
+	console.log(
+		`Made:\n${paths.map((path) => `  ${path}`).join('\n')}${registered === undefined ? '' : `\n  a line in ${registry}`}`,
+	);
+	console.log(
+		'\nOpen the files and write over what stands there. `npm run dev` shows them, `npm run check` checks them.',
+	);
+}

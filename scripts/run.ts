@@ -1,0 +1,66 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { delimiter, resolve } from 'node:path';
+
+/** Thrown for whatever has already been said on the screen: the command ends with exit code 1 and no stack trace. */
+export class Failure extends Error {}
+
+/**
+ * Runs a command of this project (or of the system) and waits for it; what it prints is shown as it comes.
+ *
+ * @throws Failure when it ends with anything but 0.
+ */
+export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<void> {
+	const code = await new Promise<number | null>((done, failed) => {
+		spawn(command, args, { stdio: 'inherit', ...options, env: toolEnvironment(options.env) })
+			.on('error', failed)
+			.on('exit', done);
+	});
+	if (code !== 0) throw new Failure(`${command} ${args.join(' ')} failed.`);
+}
+
+/** Runs a command of this project and gives what it printed, instead of showing it. */
+export async function output(command: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {
+	return new Promise((done, failed) => {
+		let text = '';
+		const child = spawn(command, args, { env: toolEnvironment() });
+		for (const stream of [child.stdout, child.stderr]) {
+			stream.setEncoding('utf8').on('data', (part: string) => {
+				text += part;
+			});
+		}
+		child.on('error', failed).on('close', (code) => done({ code, text }));
+	});
+}
+
+/** The environment in which the project's own tools are found, wherever the command was started from. */
+export function toolEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+	return {
+		...env,
+		PATH: `${resolve('node_modules/.bin')}${delimiter}${env.PATH}`,
+		// No part of the tool chain reports anything to anyone.
+		NEXT_TELEMETRY_DISABLED: '1',
+	};
+}
+
+/** Runs a script's main function and turns what it throws into a message and an exit code. */
+export function main(script: () => Promise<void>): void {
+	script().catch((error: unknown) => {
+		console.error(`\n${error instanceof Error ? error.message : error}`);
+		if (!(error instanceof Failure) && process.env.DEBUG) console.error(error);
+		process.exitCode = 1;
+	});
+}
+
+/**
+ * Calls `stop` when this process is asked to end: by a signal, or by the end of whatever started it. npm passes a
+ * signal on to a shell, which dies of it and tells nobody; its child sees only that it has another parent.
+ */
+export function whenAsked(stop: () => void): void {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		stop();
+	}, 300).unref();
+}

@@ -1,0 +1,34 @@
+/** `npm test`: everything CI runs. Types, lint, content, unit tests, the build, and the built site in a browser. */
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { localSiteUrl } from '../lib/site-url';
+import { findChromium } from './chromium';
+import { main, run } from './run';
+
+main(async () => {
+	process.env.SITE_URL ||= localSiteUrl();
+	await run('tsx', ['scripts/check.ts']);
+	await run('node', ['--import', 'tsx', '--test', '--test-reporter=spec', ...unitTests()]);
+	const CHROMIUM_PATH = await findChromium();
+	await run('tsx', ['scripts/build.ts']);
+	const env = { ...process.env, CHROMIUM_PATH, E2E_PORT: String(await freePort()) };
+	await run('playwright', ['test', ...process.argv.slice(2)], { env });
+});
+
+function unitTests(): string[] {
+	return ['lib', 'publish'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.test.ts'))
+			.map((file) => `${folder}/${file}`),
+	);
+}
+
+function freePort(): Promise<number> {
+	return new Promise((done, failed) => {
+		const server = createServer().on('error', failed);
+		server.listen(0, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => done(address && typeof address === 'object' ? address.port : 4173));
+		});
+	});
+}
