@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { createSiteServer } from '../publish/server';
+import { type Node, only } from './graph';
+import { copySite, type SiteCopy } from './site-copy';
+
+const siteUrl = 'https://guides.example.org';
+const part = 'group-vs-individual-therapy/group-therapy';
+
+/** A copy of the site in which the practice tells all it can, built for the web. */
+let copy: SiteCopy;
+let address: string;
+let stop: () => void;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	test.setTimeout(240_000);
+	copy = copySite('filled-in');
+	copy.edit('content/practice.ts', (text) =>
+		text.replace(
+			/(website: .*\n)[\s\S]*\};/,
+			`$1
+	phone: { number: '+12025550000', show: '(202) 555-0000' },
+	email: 'hello@pivot-co.com',
+	address: { street: '1 Main Street', city: 'Town', state: 'VA', zip: '22031' },
+	statesServed: ['Virginia'],
+	author: { name: 'Ann Author', url: 'https://ann.example.edu' },
+	reviewer: { name: 'Rae Reviewer', credentials: 'PhD' },
+};`,
+		),
+	);
+	copy.edit('content/group-vs-individual-therapy/030-group-therapy.mdx', (text) =>
+		text.replace('updated:', 'published: 2026-11-01\nreviewed: 2026-11-20\nupdated:'),
+	);
+	const { code, output } = copy.run('build', { SITE_URL: siteUrl });
+	expect(code, output).toBe(0);
+	const server = createSiteServer({ dir: join(copy.dir, 'out') });
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	stop = () => server.close();
+});
+
+test.afterAll(() => stop?.());
+
+test('no address of this machine is in what is published', () => {
+	const out = join(copy.dir, 'out');
+	const texts = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+		/\.(html|xml|txt|md|csv|json|webmanifest)$|_redirects$|_headers$/.test(file),
+	);
+	expect(texts.length).toBeGreaterThan(40);
+	for (const file of texts) expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/localhost|127\.0\.0\.1/);
+});
+
+async function nodesOf(page: Page, path: string): Promise<Node[]> {
+	await page.goto(address + path);
+	const text = await page.locator('script[type="application/ld+json"]').textContent();
+	return (JSON.parse(text ?? '') as { '@graph': Node[] })['@graph'];
+}
+
+test('the practice is a local business once it has an address, with all that the contact page shows', async ({
+	page,
+}) => {
+	const business = only(await nodesOf(page, '/contact'), 'MedicalBusiness');
+	expect(business).toMatchObject({
+		telephone: '+12025550000',
+		email: 'hello@pivot-co.com',
+		areaServed: ['Virginia'],
+		sameAs: 'https://pivot-co.com',
+		address: { '@type': 'PostalAddress', streetAddress: '1 Main Street', postalCode: '22031' },
+	});
+	for (const shown of ['1 Main Street', '(202) 555-0000', 'hello@pivot-co.com', 'Virginia']) {
+		await expect(page.getByRole('main')).toContainText(shown);
+	}
+	expect(only(await nodesOf(page, '/about'), 'Organization')['@id']).toBe(business['@id']);
+});
+
+test('a part that was reviewed says so to readers and programs alike, and no other does', async ({ page }) => {
+	const nodes = await nodesOf(page, `/${part}`);
+	expect(only(nodes, 'MedicalWebPage')).toMatchObject({
+		lastReviewed: '2026-11-20',
+		reviewedBy: { '@type': 'Person', name: 'Rae Reviewer' },
+	});
+	await expect(page.getByRole('main')).toContainText('Reviewed November 20, 2026 by Rae Reviewer, PhD');
+	expect(only(nodes, 'Article')).toMatchObject({
+		datePublished: '2026-11-01',
+		author: { '@type': 'Person', name: 'Ann Author', url: 'https://ann.example.edu' },
+	});
+	await expect(page.locator('meta[name="author"]')).toHaveAttribute('content', 'Ann Author');
+	await expect(page.locator('meta[property="article:published_time"]')).toHaveAttribute('content', '2026-11-01');
+	const markdown = readFileSync(join(copy.dir, `out/${part}.md`), 'utf8');
+	expect(markdown).toContain('Reviewed November 20, 2026 by Rae Reviewer, PhD');
+
+	const other = only(await nodesOf(page, '/group-vs-individual-therapy/questions'), 'MedicalWebPage');
+	expect(Object.keys(other).filter((key) => /review/i.test(key))).toEqual([]);
+});
+
+test('security.txt names the ways to reach the practice, as RFC 9116 asks', async ({ request }) => {
+	const response = await request.get(`${address}/.well-known/security.txt`);
+	expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+	const fields = (await response.text())
+		.trim()
+		.split('\n')
+		.map((line) => line.split(/: (.*)/s).slice(0, 2));
+	expect(fields.filter(([name]) => name === 'Contact').map(([, value]) => value)).toEqual([
+		'mailto:hello@pivot-co.com',
+		'tel:+12025550000',
+	]);
+	const expires = fields.filter(([name]) => name === 'Expires').map(([, value]) => String(value));
+	expect(expires).toHaveLength(1);
+	expect(new Date(String(expires[0])).getTime()).toBeGreaterThan(new Date('2026-11-23').getTime());
+	expect(fields).toContainEqual(['Canonical', `${siteUrl}/.well-known/security.txt`]);
+});

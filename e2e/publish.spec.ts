@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
+import { isText } from '../publish/headers';
+import { hostFiles } from '../publish/hosts';
+import { readFiles } from '../publish/next-export';
+import { createSiteServer } from '../publish/server';
+import { publishedPages, servedFiles } from './published';
+import { copySite } from './site-copy';
+
+const widths = [320, 768, 1280];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`every page looks as Next wrote it, to the pixel, ${colorScheme}, at ${widths.join(', ')} px`, async ({
+		browser,
+		baseURL,
+	}) => {
+		test.setTimeout(240_000);
+		const raw = createSiteServer({ dir: '.export', rules: [] });
+		await new Promise<void>((listening) => raw.listen(0, '127.0.0.1', listening));
+		const rawURL = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
+		const context = await browser.newContext({ colorScheme });
+		const [before, after] = await Promise.all([context.newPage(), context.newPage()]);
+		for (const path of publishedPages) {
+			await Promise.all([before.goto(rawURL + path), after.goto(baseURL + path)]);
+			// The raw page runs its scripts, and so is what a visitor saw before.
+			expect(await before.evaluate(() => '__next_f' in window)).toBe(true);
+			// React cuts text into pieces with comments between them, and the browser rounds the width of each piece to
+			// 1/64 px. Joining them moves what follows by so little; only then can pictures be the same to the bit.
+			for (const width of widths)
+				expect(await movedBy(before, after, width), `${path} at ${width} px`).toBeLessThan(1 / 8);
+			await before.evaluate(joinText);
+			for (const width of widths) {
+				const [expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
+				if (expected.equals(actual)) continue;
+				await test.info().attach(`before ${path} ${width}`, { body: expected, contentType: 'image/png' });
+				await test.info().attach(`after ${path} ${width}`, { body: actual, contentType: 'image/png' });
+				expect.soft(false, `${path} at ${width} px, ${colorScheme}, differs from the raw export`).toBe(true);
+			}
+		}
+		await context.close();
+		raw.close();
+		raw.closeAllConnections();
+	});
+}
+
+/** The whole page. The same pixels make the same bytes. */
+async function picture(page: Page, width: number): Promise<Buffer> {
+	await page.setViewportSize({ width, height: 900 });
+	const session = await page.context().newCDPSession(page);
+	const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+	const { data } = await session.send('Page.captureScreenshot', {
+		format: 'png',
+		optimizeForSpeed: true,
+		captureBeyondViewport: true,
+		clip: { x: 0, y: 0, width, height: cssContentSize.height, scale: 1 },
+	});
+	await session.detach();
+	return Buffer.from(data, 'base64');
+}
+
+/** The most, in pixels, by which an edge of any element differs between two pages. */
+async function movedBy(before: Page, after: Page, width: number): Promise<number> {
+	const [expected = [], actual = []] = await Promise.all(
+		[before, after].map(async (page) => {
+			await page.setViewportSize({ width, height: 900 });
+			return page.evaluate(() =>
+				[...document.querySelectorAll('body *')]
+					.filter((element) => !element.matches('script, div[hidden], next-route-announcer'))
+					.flatMap((element) => {
+						const { left, top, right, bottom } = element.getBoundingClientRect();
+						return [left, top, right, bottom];
+					}),
+			);
+		}),
+	);
+	expect(actual).toHaveLength(expected.length);
+	return Math.max(...expected.map((edge, index) => Math.abs(edge - (actual[index] ?? 0))));
+}
+
+function joinText(): void {
+	const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
+	const comments: Node[] = [];
+	while (walker.nextNode()) comments.push(walker.currentNode);
+	for (const comment of comments) comment.parentNode?.removeChild(comment);
+	document.normalize();
+}
+
+test('out/ holds what a host serves, and nothing else', () => {
+	const out = readFiles('out');
+	const known = new Set([...hostFiles, ...servedFiles]);
+	for (const file of out.keys()) expect(known.has(file.replace(/\.(br|gz)$/, '')), file).toBe(true);
+	// Nothing of the framework, whose files are all in the raw export.
+	expect([...readFiles('.export').keys()].some((file) => file.startsWith('/_next/static/chunks/'))).toBe(true);
+	expect(servedFiles.filter((file) => file.startsWith('/_next/') || /\.(js|css)$/.test(file))).toEqual([]);
+	const isPayload = (file: string) => servedFiles.includes(file.replace(/\.txt$/, '.html')) || file.includes('__next');
+	expect(servedFiles.filter((file) => file.endsWith('.txt') && isPayload(file))).toEqual([]);
+});
+
+test('every text lies there compressed, and unpacks to itself', () => {
+	const texts = servedFiles.filter(isText);
+	expect(texts.length).toBeGreaterThan(publishedPages.length);
+	for (const file of texts) {
+		const text = readFileSync(join('out', file));
+		expect(brotliDecompressSync(readFileSync(join('out', `${file}.br`))).equals(text), file).toBe(true);
+		expect(gunzipSync(readFileSync(join('out', `${file}.gz`))).equals(text), file).toBe(true);
+	}
+});
+
+test('the policy names the style of every page by its hash, and most pages share one', async ({ page }) => {
+	const styles = new Map<string, number>();
+	let policy = '';
+	for (const path of publishedPages) {
+		const response = await page.goto(path);
+		policy = response?.headers()['content-security-policy'] ?? '';
+		const texts = await page.locator('style').allTextContents();
+		expect(texts, path).toHaveLength(1);
+		const hash = `'sha256-${createHash('sha256').update(texts.join('')).digest('base64')}'`;
+		styles.set(hash, (styles.get(hash) ?? 0) + 1);
+	}
+	// No hash too few, and none that no page needs.
+	expect(/style-src ([^;]+)/.exec(policy)?.[1]?.split(' ').sort()).toEqual([...styles.keys()].sort());
+	expect(Math.max(...styles.values())).toBeGreaterThanOrEqual(publishedPages.length / 3);
+});
+
+test('the same content makes the same bytes, in another folder and on another day', () => {
+	test.setTimeout(300_000);
+	const copy = copySite('another-day');
+	writeFileSync(
+		join(copy.dir, 'clock.mjs'),
+		`const Real = Date;
+		const ahead = 40 * 24 * 60 * 60 * 1000;
+		globalThis.Date = class Date extends Real {
+			constructor(...given) {
+				super(...(given.length ? given : [Real.now() + ahead]));
+			}
+			static now() {
+				return Real.now() + ahead;
+			}
+		};`,
+	);
+	const { code, output } = copy.run('build', { NODE_OPTIONS: `--import=${join(copy.dir, 'clock.mjs')}` });
+	expect(code, output).toBe(0);
+	const [here, there] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
+	expect([...there.keys()]).toEqual([...here.keys()]);
+	for (const [file, bytes] of here) expect(there.get(file)?.equals(bytes), file).toBe(true);
+});
+
+test('a build that must not be published says why, all at once, and leaves the last site in its place', () => {
+	test.setTimeout(300_000);
+	const copy = copySite('forbidden');
+	for (const folder of ['out', 'deploy']) cpSync(folder, join(copy.dir, folder), { recursive: true });
+	write(
+		copy.dir,
+		'components/counter.tsx',
+		`'use client';
+		import { useState } from 'react';
+		export function Counter() {
+			const [count, setCount] = useState(0);
+			return <button type="button" onClick={() => setCount(count + 1)}>{count}</button>;
+		}`,
+	);
+	write(
+		copy.dir,
+		'app/forbidden/page.tsx',
+		`import { Counter } from '@/components/counter';
+		const html = \`<script>alert('inline')</script><script src="https://elsewhere.example/x.js"></script>
+			<p onmouseover="alert('handler')">Handler</p><a href="&#10;JavaScript:alert('address')">Address</a>
+			<p style="color: red">Style</p><img src="//elsewhere.example/x.png" alt=""><iframe src="/" title="Frame"></iframe>\`;
+		export default function Page() {
+			return <main><h1>Forbidden</h1><Counter /><div dangerouslySetInnerHTML={{ __html: html }} /></main>;
+		}`,
+	);
+	const { code, output } = copy.run('build');
+	expect(code).toBe(1);
+	for (const expected of [
+		/\/forbidden: components\/counter\.tsx is a client component.*<details>/,
+		/\/forbidden: <script>alert\('inline'\) is a script/,
+		/\/forbidden: <script src="https:\/\/elsewhere\.example\/x\.js"> is a script/,
+		/\/forbidden: <p onmouseover=.*inline handler/,
+		/\/forbidden: <a href=.*javascript: address/,
+		/\/forbidden: <p style="color: red"> has a style attribute/,
+		/\/forbidden: <img src="\/\/elsewhere\.example\/x\.png".*another origin/,
+		/\/forbidden: <iframe/,
+	]) {
+		expect(output).toMatch(expected);
+	}
+	// Nobody else is blamed.
+	expect(output.split('\n').filter((line) => line.includes('•') && !line.includes('/forbidden'))).toEqual([]);
+	for (const folder of ['out', 'deploy']) {
+		const [before, after] = [readFiles(folder), readFiles(join(copy.dir, folder))];
+		expect([...after.keys()]).toEqual([...before.keys()]);
+		for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
+	}
+	expect(readdirSync(copy.dir).filter((name) => /staging|previous/.test(name))).toEqual([]);
+});
+
+function write(folder: string, file: string, text: string): void {
+	mkdirSync(dirname(join(folder, file)), { recursive: true });
+	writeFileSync(join(folder, file), text);
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+// Inside the project, so that node_modules is found further up.
+const home = resolve('.fixtures');
+
+const parts = [
+	'.gitignore',
+	'app',
+	'bench',
+	'components',
+	'content',
+	'lib',
+	'public',
+	'publish',
+	'scripts',
+	'biome.json',
+	'content-fields.ts',
+	'contentlayer.config.ts',
+	'next.config.mjs',
+	'package.json',
+	'postcss.config.mjs',
+	'tsconfig.dev.json',
+	'tsconfig.json',
+];
+
+export interface SiteCopy {
+	readonly dir: string;
+	/** Rewrites one file of the copy. */
+	edit(file: string, change: (text: string) => string): void;
+	/** Puts a file or folder of the project (a fixture) into the copy. */
+	add(from: string, to: string): void;
+	/** Runs one of the project's npm scripts in the copy. */
+	run(script: string, env?: Record<string, string>, args?: readonly string[]): { code: number | null; output: string };
+}
+
+/** A fresh copy of the project, to change and build without touching the original. One name, one copy. */
+export function copySite(name: string): SiteCopy {
+	const dir = join(home, name);
+	rmSync(dir, { recursive: true, force: true });
+	mkdirSync(dir, { recursive: true });
+	// A folder that is empty, as public/ may be, is in no checkout.
+	for (const part of parts.filter((path) => existsSync(path))) cpSync(part, join(dir, part), { recursive: true });
+	return {
+		dir,
+		edit(file, change) {
+			const path = join(dir, file);
+			const before = readFileSync(path, 'utf8');
+			const after = change(before);
+			if (after === before)
+				throw new Error(`The edit of ${file} changed nothing: the test no longer fits the content.`);
+			writeFileSync(path, after);
+		},
+		add(from, to) {
+			cpSync(from, join(dir, to), { recursive: true });
+		},
+		run(script, env = {}, args = []) {
+			const result = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+				cwd: dir,
+				encoding: 'utf8',
+				env: { ...process.env, ...env },
+				timeout: 240_000,
+			});
+			return { code: result.status, output: `${result.stdout}${result.stderr}` };
+		},
+	};
+}
