@@ -63,11 +63,11 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id }
 				</tbody>
 			</table>
 			<p className="no-print mt-1 text-small text-soft">
-				This table as data:{' '}
+				{'This table as data: '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
 					CSV
 				</a>
-				,{' '}
+				{', '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'json')} download>
 					JSON
 				</a>

@@ -19,9 +19,11 @@ export function OverviewView({ guide }: { guide: Guide }) {
 		<PageShell guide={guide} path={path} quickExit={overview.quickExit}>
 			<StructuredData graph={sectionGraph(guide, overview)} />
 			<Breadcrumbs trail={sectionTrail(guide, overview)} />
-			<Dates updated={overview.updated} reviewed={overview.reviewed}>
-				A guide in {guide.parts.length} parts ·{' '}
-			</Dates>
+			<Dates
+				before={`A guide in ${guide.parts.length} parts`}
+				updated={overview.updated}
+				reviewed={overview.reviewed}
+			/>
 			<h1 className="mb-5 max-w-[18em]">{overview.title}</h1>
 			<div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_1fr]">
 				<Prose body={overview.body} context={{ ...ownPage, comparison }} className="[&>p:first-child]:text-large" />

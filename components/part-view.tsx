@@ -22,9 +22,11 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 			<StructuredData graph={sectionGraph(guide, part)} />
 			<Breadcrumbs trail={sectionTrail(guide, part)} />
 			<article className={format && `hue-${format.hue}`}>
-				<Dates updated={part.updated} reviewed={part.reviewed}>
-					Part {guide.parts.indexOf(part) + 1} of {guide.parts.length} ·{' '}
-				</Dates>
+				<Dates
+					before={`Part ${guide.parts.indexOf(part) + 1} of ${guide.parts.length}`}
+					updated={part.updated}
+					reviewed={part.reviewed}
+				/>
 				<h1 className="mb-6 max-w-[18em] text-(--hue)">
 					{format && <FormatMark format={format} />}
 					{part.title}

@@ -11,19 +11,15 @@ export function SourceEntry({ id, full = false }: { id: string; full?: boolean }
 	if (!source) throw new Error(`There is no source “${id}” in content/sources.ts.`);
 	const { short, kind, authors, title, publishedIn, year, population, doi, says } = source;
 	const address = sourceUrl(source);
+	const stated = (full ? [authors, title, publishedIn, year?.toString()] : [title]).filter(
+		(words) => words !== undefined,
+	);
 	return (
 		<li id={`source-${id}`} className="mb-1.5">
-			<b className="font-semibold">{short}</b> <span className="text-soft">({kind})</span>{' '}
-			{full && authors && `${sentence(authors)} `}
-			{sentence(title)} {full && publishedIn && `${sentence(publishedIn)} `}
-			{full && year && `${year}. `}
+			<b className="font-semibold">{short}</b> <span className="text-soft">{`(${kind})`}</span>
+			{` ${stated.map((words) => `${sentence(words)} `).join('')}`}
 			{address && <a href={address}>{doi ? `doi:${doi}` : address.replace(/^https:\/\/(www\.)?/, '')}</a>}
-			{full && (
-				<span className="block text-soft">
-					{population && `Who: ${sentence(population)} `}
-					{says}
-				</span>
-			)}
+			{full && <span className="block text-soft">{population ? `Who: ${sentence(population)} ${says}` : says}</span>}
 		</li>
 	);
 }

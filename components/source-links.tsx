@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { sources } from '@/lib/content';
 
 interface Props {
@@ -7,22 +8,22 @@ interface Props {
 }
 
 /**
- * The names of sources in brackets, each linked to its entry.
+ * The names of sources in brackets, each linked to its entry, with the space before them.
  *
  * @throws Error when there is no such source.
  */
 export function SourceLinks({ ids, address = (href) => href }: Props) {
 	return (
 		<span className="text-small text-soft">
-			(
+			{' ('}
 			{ids.map((id, index) => {
 				const source = sources[id];
 				if (!source) throw new Error(`There is no source “${id}” in content/sources.ts.`);
 				return (
-					<span key={id}>
+					<Fragment key={id}>
 						{index > 0 && '; '}
 						<a href={address(`#source-${id}`)}>{source.short}</a>
-					</span>
+					</Fragment>
 				);
 			})}
 			)

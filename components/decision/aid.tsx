@@ -53,10 +53,12 @@ export function Aid({ comparison, decision }: Props) {
 							<b>{name}</b>
 							<p>{fillFigures(comparison, like)}</p>
 							<p>
-								<i>Good:</i> {fillFigures(comparison, good)}
+								<i>Good:</i>
+								{` ${fillFigures(comparison, good)}`}
 							</p>
 							<p>
-								<i>Hard:</i> {fillFigures(comparison, hard)}
+								<i>Hard:</i>
+								{` ${fillFigures(comparison, hard)}`}
 							</p>
 						</li>
 					))}
@@ -86,7 +88,8 @@ export function Aid({ comparison, decision }: Props) {
 			</p>
 			<FirstCall comparison={comparison} decision={decision} />
 			<p className="aid-closing">
-				{closing} In a crisis, do not wait: <EveryPageLines />.
+				{`${closing} In a crisis, do not wait: `}
+				<EveryPageLines />.
 			</p>
 		</form>
 	);

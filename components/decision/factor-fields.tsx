@@ -36,13 +36,8 @@ export function FactorFields({ comparison, decision, factor, number }: Props) {
 							{statement.text}
 						</label>
 						<p id={`${letter}${number}`} className="aid-why">
-							{format.short}: {fillFigures(comparison, statement.why)}
-							{statement.sources && (
-								<>
-									{' '}
-									<SourceLinks ids={statement.sources} />
-								</>
-							)}
+							{`${format.short}: ${fillFigures(comparison, statement.why)}`}
+							{statement.sources && <SourceLinks ids={statement.sources} />}
 						</p>
 					</div>
 				);

@@ -14,7 +14,7 @@ export function FirstCall({ comparison, decision }: { comparison: Comparison; de
 			<div className="aid-asks">
 				{decision.between.map((side) => (
 					<div key={side}>
-						<h4>Ask about {comparison.formats.find(({ id }) => id === side)?.name.toLowerCase()}</h4>
+						<h4>{`Ask about ${comparison.formats.find(({ id }) => id === side)?.name.toLowerCase()}`}</h4>
 						<ul>
 							{decision.ask[side]?.map((question) => (
 								<li key={question}>{question}</li>

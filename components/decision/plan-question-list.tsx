@@ -6,7 +6,7 @@ export function PlanQuestionList({ comparison, plan }: { comparison: Comparison;
 	const codes = comparison.formats.map(({ id, short }) => `${short}: ${plan.codes[id]}`);
 	return (
 		<>
-			<p>Give the code for each format. {codes.join('; ')}.</p>
+			<p>{`Give the code for each format. ${codes.join('; ')}.`}</p>
 			<ul>
 				{plan.questions.map((question) => (
 					<li key={question}>{question}</li>

@@ -25,14 +25,15 @@ export function Result({ comparison, decision }: { comparison: Comparison; decis
 					return (
 						<div key={side} className={`aid-side hue-${format.hue}`}>
 							<h4>
-								Toward {format.name.toLowerCase()}
+								{`Toward ${format.name.toLowerCase()}`}
 								<span className={`aid-sum sum-${letter}`} />
 							</h4>
 							<div className={`aid-bar bar-${letter}`} />
 							<ul>
 								{factors.map(({ id, sides }, place) => (
 									<li key={id} className={`${letter}${place + 1}`}>
-										{sides[side]?.text} <em className={`m${place + 1}`}>It matters a lot.</em>
+										{`${sides[side]?.text} `}
+										<em className={`m${place + 1}`}>It matters a lot.</em>
 									</li>
 								))}
 							</ul>

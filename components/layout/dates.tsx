@@ -6,19 +6,21 @@ interface Props {
 	updated: string;
 	reviewed?: string;
 	/** What stands before the dates: "Part 2 of 8". */
-	children?: React.ReactNode;
+	before?: string;
 }
 
 /** When the words last changed and, where the practice names its reviewer, when they were last reviewed. */
-export function Dates({ updated, reviewed, children }: Props) {
+export function Dates({ updated, reviewed, before }: Props) {
 	return (
 		<p className="mb-2 text-small text-soft">
-			{children}
-			Updated <time dateTime={updated.slice(0, 10)}>{longDate(updated)}</time>
+			{before ? `${before} · Updated ` : 'Updated '}
+			<time dateTime={updated.slice(0, 10)}>{longDate(updated)}</time>
 			{reviewed && practice.reviewer && (
 				<>
 					{' · Reviewed '}
-					<time dateTime={reviewed.slice(0, 10)}>{longDate(reviewed)}</time> by <Name person={practice.reviewer} />
+					<time dateTime={reviewed.slice(0, 10)}>{longDate(reviewed)}</time>
+					{' by '}
+					<Name person={practice.reviewer} />
 				</>
 			)}
 		</p>

@@ -23,19 +23,18 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 					</ul>
 				</nav>
 				<p className="mt-4">
-					{name}
-					{statesServed && `, serving ${statesServed.join(', ')}`}
+					{statesServed ? `${name}, serving ${statesServed.join(', ')}` : name}
 					{phone && (
-						<>
+						<span>
 							{' · '}
 							<a href={`tel:${phone.number}`}>{phone.show}</a>
-						</>
+						</span>
 					)}
 					{email && (
-						<>
+						<span>
 							{' · '}
 							<a href={`mailto:${email}`}>{email}</a>
-						</>
+						</span>
 					)}
 				</p>
 			</div>

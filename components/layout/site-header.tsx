@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { practice } from '@/content/practice';
 import { type Guide, getBlock, helpLines } from '@/lib/content';
 import { Ways } from '../mdx/help-line';
@@ -10,13 +11,12 @@ export function SiteHeader({ guide, path }: { guide: Guide; path: string }) {
 			<p className="bg-amber-tint px-4 py-1.5 text-center text-small text-balance">
 				<b className="font-semibold">{getBlock('crisis').title}</b>
 				{first.map((line) => (
-					<span key={line.name}>
+					<Fragment key={line.name}>
 						{' '}
 						<span className="inline-block first-letter:uppercase">
-							<Ways line={line} />
+							<Ways line={line} />.
 						</span>
-						.
-					</span>
+					</Fragment>
 				))}
 			</p>
 			<div className="mx-auto max-w-page px-4 py-2 sm:px-8">

@@ -7,5 +7,5 @@ import { comparisonOf, type MdxContext } from './context';
  * @example <Cell aspect="cost" format="group" />
  */
 export function Cell({ aspect, format, context }: { aspect: string; format: string; context: MdxContext }) {
-	return cellText(comparisonOf(context), aspect, format);
+	return <span>{cellText(comparisonOf(context), aspect, format)}</span>;
 }

@@ -17,8 +17,9 @@ export function Claim({
 	context: MdxContext;
 }) {
 	return (
-		<>
-			{children} <SourceLinks ids={sourceIds(ids)} address={context.address} />
-		</>
+		<span>
+			{children}
+			<SourceLinks ids={sourceIds(ids)} address={context.address} />
+		</span>
 	);
 }

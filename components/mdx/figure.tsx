@@ -10,5 +10,5 @@ export function Figure({ name, bare, context }: { name: string; bare?: boolean; 
 	const { figures } = comparisonOf(context);
 	const figure = figures[name];
 	if (!figure) throw new Error(`There is no figure “${name}”. There are: ${Object.keys(figures).join(', ')}.`);
-	return formatFigure(figure, { bare });
+	return <span>{formatFigure(figure, { bare })}</span>;
 }

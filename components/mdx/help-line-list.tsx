@@ -13,7 +13,7 @@ export function HelpLineList() {
 				<li key={id} id={`help-${id}`} className="border-t border-line pt-2">
 					<b>{line.name}</b>
 					<br />
-					{line.purpose}{' '}
+					{`${line.purpose} `}
 					<span className="inline-block first-letter:uppercase">
 						<Ways line={line} />
 					</span>

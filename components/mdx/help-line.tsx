@@ -14,36 +14,29 @@ export function HelpLine({ name }: { name: string }) {
 
 /** The ways to reach a line. Call and text share their words when they share the number. */
 export function Ways({ line: { call, text } }: { line: Data }) {
-	const afterward = call?.afterward && `, ${call.afterward}`;
+	const afterward = call?.afterward ? `, ${call.afterward}` : '';
 	if (call && text && call.number === text.number && !text.word) {
 		return (
-			<>
-				<a href={`tel:${call.number}`}>call</a> or{' '}
+			<span>
+				<a href={`tel:${call.number}`}>call</a>
+				{' or '}
 				<a href={`sms:${text.number}`} className="whitespace-nowrap">
-					text {call.show}
+					{`text ${call.show}`}
 				</a>
 				{afterward}
-			</>
+			</span>
 		);
 	}
 	return (
-		<>
+		<span>
 			{call && (
-				<>
-					<a href={`tel:${call.number}`} className="whitespace-nowrap">
-						call {call.show}
-					</a>
-					{afterward}
-				</>
-			)}
-			{call && text && ', or '}
-			{text && (
-				<a href={`sms:${text.number}`}>
-					text {text.word && `${text.word} to `}
-					{text.show}
+				<a href={`tel:${call.number}`} className="whitespace-nowrap">
+					{`call ${call.show}`}
 				</a>
 			)}
-		</>
+			{call && `${afterward}${text ? ', or ' : ''}`}
+			{text && <a href={`sms:${text.number}`}>{`text ${text.word ? `${text.word} to ` : ''}${text.show}`}</a>}
+		</span>
 	);
 }
 

@@ -12,7 +12,7 @@ export function PracticeFees() {
 	if (fees.length === 0) return null;
 	return (
 		<table>
-			<caption className="text-left text-small text-soft">Fees at {name}</caption>
+			<caption className="text-left text-small text-soft">{`Fees at ${name}`}</caption>
 			<tbody>
 				{fees.map(({ format, per, asOf, ...fee }) => (
 					<tr key={`${format} ${per}`} className="border-t border-line align-top">
@@ -20,8 +20,8 @@ export function PracticeFees() {
 							{format}
 						</th>
 						<td className="py-1">
-							{formatMoney(fee.amount, fee.currency)} per {per}{' '}
-							<span className="text-small text-soft">(as of {longDate(asOf)})</span>
+							{`${formatMoney(fee.amount, fee.currency)} per ${per} `}
+							<span className="text-small text-soft">{`(as of ${longDate(asOf)})`}</span>
 						</td>
 					</tr>
 				))}

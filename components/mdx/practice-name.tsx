@@ -6,5 +6,5 @@ import { practice } from '@/content/practice';
  * @example <PracticeName />
  */
 export function PracticeName() {
-	return practice.name;
+	return <span>{practice.name}</span>;
 }

@@ -12,14 +12,15 @@ export function Reviewers() {
 	return (
 		<p>
 			{author && (
-				<>
-					Written by <Name person={author} />.{' '}
-				</>
+				<span>
+					Written by <Name person={author} />.
+				</span>
 			)}
+			{author && reviewer && ' '}
 			{reviewer && (
-				<>
+				<span>
 					Reviewed by <Name person={reviewer} />.
-				</>
+				</span>
 			)}
 		</p>
 	);
@@ -28,5 +29,5 @@ export function Reviewers() {
 /** A person as they sign: name, credentials, linked where there is a page. */
 export function Name({ person: { name, credentials, url } }: { person: Person }) {
 	const signed = credentials ? `${name}, ${credentials}` : name;
-	return url ? <a href={url}>{signed}</a> : signed;
+	return url ? <a href={url}>{signed}</a> : <span>{signed}</span>;
 }
