@@ -78,6 +78,34 @@ for (const { name, examples } of rules) {
 	});
 }
 
+test('words in the data are read like words in the texts, and found in their line', async () => {
+	const data = `${comparisonText().replace(/\}\);\n$/, '')}	paths: [{ name: 'First', text: 'It is a proven way.', stretches: [] }],
+});
+`;
+	const sources = `export const sources = {
+	'smith-2020': { short: 'Smith 2020', says: 'Both help, guaranteed.' },
+};
+`;
+	const helpLines = `export const helpLines = {
+	'988': { name: '988', purpose: 'For addicts.' },
+};
+`;
+	const found = await errorsOf({
+		[comparisonFile]: data,
+		'content/sources.ts': sources,
+		'content/help-lines.ts': helpLines,
+	});
+	const lineOf = (text: string, words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+	assert.deepEqual(
+		found.map(({ file, line, rule }) => ({ file, line, rule })),
+		[
+			{ file: comparisonFile, line: lineOf(data, 'proven'), rule: 'absolutes' },
+			{ file: 'content/help-lines.ts', line: 2, rule: 'person-first' },
+			{ file: 'content/sources.ts', line: 2, rule: 'absolutes' },
+		],
+	);
+});
+
 test('every rule has a name of its own', () => {
 	assert.equal(new Set(rules.map(({ name }) => name)).size, rules.length);
 });

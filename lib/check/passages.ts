@@ -1,8 +1,9 @@
 /** Everything that a reader will see as words, wherever it is written: for the rules about wording. */
 import { tags } from '@/components/mdx/tags';
+import { dataTexts } from './data-texts';
 import { attribute, proseIn, tagsIn } from './markup';
 import { type Position, placeWithin, valuePlace } from './place';
-import type { Site } from './site';
+import type { ReadFile, Site } from './site';
 
 export interface Passage {
 	readonly path: string;
@@ -20,7 +21,7 @@ const known = new WeakMap<Site, readonly Passage[]>();
 
 /** All passages of a site, file by file. */
 export function passagesOf(site: Site): readonly Passage[] {
-	const passages = known.get(site) ?? [...fromTexts(site), ...fromComparisons(site)];
+	const passages = known.get(site) ?? [...fromTexts(site), ...fromComparisons(site), ...fromOtherData(site)];
 	known.set(site, passages);
 	return passages;
 }
@@ -89,24 +90,47 @@ function* fromTexts(site: Site): Generator<Passage> {
 function* fromComparisons(site: Site): Generator<Passage> {
 	for (const { path, source, value } of site.comparisons) {
 		if (!value) continue;
-		const passage = (keys: readonly string[], text: unknown): Passage[] =>
-			typeof text === 'string'
-				? [
-						{
-							path,
-							// What a figure prints is checked where it stands.
-							text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
-							kind: 'cell',
-							place: (start, end) => valuePlace(source, keys, text.slice(start, end)),
-						},
-					]
-				: [];
+		const passage = (keys: readonly string[], text: unknown) => dataPassage({ path, source }, keys, text);
 		for (const [id, aspect] of Object.entries(value.aspects)) {
 			yield* passage(['aspects', id, 'label'], aspect.label);
 			for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
 				yield* passage(['aspects', id, 'cells', format], cell);
 			}
+			for (const end of aspect.position?.ends ?? []) yield* passage(['aspects', id, 'position', 'ends'], end);
 		}
 		for (const [id, table] of Object.entries(value.tables)) yield* passage(['tables', id, 'caption'], table.caption);
+		for (const { part, text } of dataTexts(value)) yield* passage([part], text);
 	}
+}
+
+/** What stands in our own words in the other data files. Titles and names of works are other people's. */
+function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
+	for (const [id, { says, population }] of Object.entries(sources.value ?? {})) {
+		yield* dataPassage(sources, [id, 'says'], says);
+		yield* dataPassage(sources, [id, 'population'], population);
+	}
+	for (const [id, { purpose }] of Object.entries(helpLines.value ?? {})) {
+		yield* dataPassage(helpLines, [id, 'purpose'], purpose);
+	}
+}
+
+/** No passage when there is no text: what is missing is for other rules to say. */
+function dataPassage(
+	{ path, source }: Pick<ReadFile, 'path' | 'source'>,
+	keys: readonly string[],
+	text: unknown,
+): Passage[] {
+	if (typeof text !== 'string') return [];
+	return [
+		{
+			path,
+			// What a figure prints is checked where it stands.
+			text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
+			kind: 'cell',
+			place: (start, end) => {
+				const whole = valuePlace(source, keys, text);
+				return whole && placeWithin(source, whole, text.slice(start, end));
+			},
+		},
+	];
 }
