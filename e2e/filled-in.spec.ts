@@ -9,7 +9,10 @@ import { copySite, type SiteCopy } from './site-copy';
 const siteUrl = 'https://guides.example.org';
 const part = 'group-vs-individual-therapy/group-therapy';
 
-/** A copy of the site in which the practice tells all it can, built for the web. */
+const described = 'Six chairs in a circle';
+const draftTitle = 'Not ready for readers';
+
+/** A copy of the site in which the practice tells all it can, with a picture and a draft, built for the web. */
 let copy: SiteCopy;
 let address: string;
 let stop: () => void;
@@ -19,6 +22,8 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
 	test.setTimeout(240_000);
 	copy = copySite('filled-in');
+	const draftFile = () =>
+		readdirSync(join(copy.dir, 'content/group-vs-individual-therapy')).find((file) => file.includes('not-ready')) ?? '';
 	copy.edit('content/practice.ts', (text) =>
 		text.replace(
 			/(website: .*\n)[\s\S]*\};/,
@@ -32,8 +37,15 @@ test.beforeAll(async () => {
 };`,
 		),
 	);
-	copy.edit('content/group-vs-individual-therapy/030-group-therapy.mdx', (text) =>
-		text.replace('updated:', 'published: 2026-11-01\nreviewed: 2026-11-20\nupdated:'),
+	copy.edit(
+		'content/group-vs-individual-therapy/030-group-therapy.mdx',
+		(text) =>
+			`${text.replace('updated:', 'published: 2026-11-01\nreviewed: 2026-11-20\nupdated:')}\n![${described}](/chairs.png)\n`,
+	);
+	copy.add('app/apple-icon.png', 'public/chairs.png');
+	expect(copy.run('new', {}, ['section', draftTitle]).code).toBe(0);
+	copy.edit(`content/group-vs-individual-therapy/${draftFile()}`, (text) =>
+		text.replace('slug:', 'draft: true\nslug:'),
 	);
 	const { code, output } = copy.run('build', { SITE_URL: siteUrl });
 	expect(code, output).toBe(0);
@@ -52,6 +64,28 @@ test('no address of this machine is in what is published', () => {
 	);
 	expect(texts.length).toBeGreaterThan(40);
 	for (const file of texts) expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/localhost|127\.0\.0\.1/);
+});
+
+test('a draft is nowhere in what is published', () => {
+	const out = join(copy.dir, 'out');
+	const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => !/\.(br|gz)$/.test(file));
+	expect(files.filter((file) => file.includes('not-ready'))).toEqual([]);
+	const texts = files.filter((file) => /\.\w+$|_headers$|_redirects$/.test(file) && !/\.(png|ico)$/.test(file));
+	expect(texts.length).toBeGreaterThan(40);
+	for (const file of texts) expect(readFileSync(join(out, file), 'utf8'), file).not.toMatch(/not-ready|Not ready/);
+});
+
+test('a picture in a text is described, fits a phone, and keeps its place until it loads', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(`${address}/${part}`);
+	const picture = page.getByRole('img', { name: described });
+	const place = await picture.boundingBox();
+	expect(place).toMatchObject({ width: 180, height: 180 });
+	await picture.scrollIntoViewIfNeeded();
+	await expect.poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(180);
+	expect(await picture.boundingBox()).toMatchObject({ width: 180, height: 180 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	expect(readFileSync(join(copy.dir, `out/${part}.md`), 'utf8')).toContain(`![${described}](`);
 });
 
 async function nodesOf(page: Page, path: string): Promise<Node[]> {

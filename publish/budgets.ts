@@ -8,7 +8,7 @@ export interface MeasuredPage {
 	readonly brotli: number;
 	/** Scripts that a browser would run. */
 	readonly scripts: number;
-	/** Requests to show it: itself and its pictures. Icons, the manifest and the speculation rules show nothing. */
+	/** Requests to show it: itself and its pictures, but for those that load when the reader comes to them. Icons, the manifest and the speculation rules show nothing. */
 	readonly requests: number;
 	/** Requests to other origins. */
 	readonly foreign: number;
@@ -36,7 +36,7 @@ export const budgets: readonly Budget[] = [
 		what: 'requests to show the page',
 		measure: (page) => page.requests,
 		limit: 1,
-		remedy: 'Draw pictures as SVG in the page.',
+		remedy: 'Draw pictures as SVG in the page, or let them load when the reader comes to them (loading="lazy").',
 	},
 	{
 		what: 'bytes of HTML with style, brotli',

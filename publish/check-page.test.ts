@@ -81,7 +81,7 @@ test('a request to another origin is reported, however it is written', () => {
 
 test('pictures, icons and the manifest of the site are allowed and counted for what they are', () => {
 	const { problems, fetches } = check(
-		'<img src="/a.png" srcset="b.png 2x" alt="">',
+		'<img src="/a.png" srcset="b.png 2x" alt=""><img src="/later.png" loading="lazy" alt="">',
 		'<link rel="shortcut icon" href="/favicon.ico"><link rel="apple-touch-icon" href="/apple-icon.png"><link rel="manifest" href="/m.webmanifest"><meta http-equiv="refresh" content="0;url=/about">',
 		['/c.svg'],
 	);
@@ -95,6 +95,7 @@ test('pictures, icons and the manifest of the site are allowed and counted for w
 			'refresh /about',
 			'image /a.png',
 			'image b.png',
+			'lazy image /later.png',
 			'image /c.svg',
 		],
 	);

@@ -5,8 +5,11 @@ import { attribute, attributeName, type Document, describe, type Element, elemen
 /** What a browser asks for when it shows a page. */
 export interface Fetch {
 	readonly url: string;
-	/** A picture is part of the page; an icon and a manifest are for the browser; a refresh leads to another page. */
-	readonly kind: 'image' | 'icon' | 'manifest' | 'refresh' | 'other';
+	/**
+	 * A picture is part of the page, unless it waits until the reader comes to it; an icon and a manifest are for the
+	 * browser; a refresh leads to another page.
+	 */
+	readonly kind: 'image' | 'lazy image' | 'icon' | 'manifest' | 'refresh' | 'other';
 	/** The tag that asks. */
 	readonly from: string;
 }
@@ -147,12 +150,15 @@ const icons = new Set(['icon', 'apple-touch-icon', 'apple-touch-icon-precomposed
 function fetchesOf(element: Element): Fetch[] {
 	const from = describe(element);
 	const kinds = fetchingAttributes[element.tagName.toLowerCase()];
+	const isLazy = element.tagName === 'img' && attribute(element, 'loading')?.toLowerCase() === 'lazy';
 	return element.attrs.flatMap((item): Fetch[] => {
 		const name = attributeName(item);
 		const kind =
 			name === 'background' ? 'image' : name === 'ping' ? 'other' : (kinds?.[name] ?? linkKind(element, name));
 		const urls = kind ? urlsIn(element, name, item.value) : paintUrls(element, item.value);
-		return urls.filter((url) => url && !url.startsWith('#')).map((url) => ({ url, kind: kind ?? 'other', from }));
+		return urls
+			.filter((url) => url && !url.startsWith('#'))
+			.map((url) => ({ url, kind: isLazy && kind === 'image' ? 'lazy image' : (kind ?? 'other'), from }));
 	});
 }
 

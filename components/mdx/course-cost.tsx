@@ -16,7 +16,7 @@ export function CourseCost({ context }: { context: MdxContext }) {
 			<thead>
 				<tr className="text-left">
 					{head.map((words) => (
-						<th key={words} scope="col" className="py-1 pr-3">
+						<th key={words} scope="col" className="py-1 pr-2 last:pr-0">
 							{words}
 						</th>
 					))}
@@ -25,11 +25,11 @@ export function CourseCost({ context }: { context: MdxContext }) {
 			<tbody>
 				{rows.map(([name, ...sums]) => (
 					<tr key={name} className="border-t border-line align-top">
-						<th scope="row" className="py-1 pr-3 text-left font-semibold">
+						<th scope="row" className="py-1 pr-2 text-left font-semibold hyphens-auto wrap-anywhere">
 							{name}
 						</th>
 						{sums.map((sum) => (
-							<td key={sum} className="py-1 pr-3">
+							<td key={sum} className="py-1 pr-2 last:pr-0">
 								{sum}
 							</td>
 						))}

@@ -1,3 +1,4 @@
+import { pictureSize } from '@/lib/picture';
 import { ComparisonTable } from '../comparison-table';
 import { PathsPicture } from '../paths-picture';
 import { PositionPicture } from '../position-picture';
@@ -64,8 +65,15 @@ export function mdxComponents(context: MdxContext): Record<string, Tag> {
 		h2: heading(2, context),
 		h3: heading(3, context),
 		h4: heading(4, context),
+		img: picture,
 		a: ({ href, ...props }: React.ComponentProps<'a'>) => <a href={href && context.address(href)} {...props} />,
 	};
+}
+
+/** Loads when the reader comes to it, into a place that is kept for it. */
+function picture({ src = '', alt }: { src?: string; alt?: string }) {
+	// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script
+	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
 }
 
 /** A heading that links to itself. */

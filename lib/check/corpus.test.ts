@@ -14,6 +14,7 @@ import {
 	folder,
 	frontmatter,
 	pageText,
+	picture,
 	section,
 	sectionText,
 	withSite,
@@ -161,9 +162,17 @@ const broken: Readonly<Record<string, Broken>> = {
 	'picture from elsewhere': [amid('![Five chairs in a circle](https://example.org/room.jpg)'), 15],
 	'picture from a computer': [amid('![Five chairs in a circle](room.jpg)'), 15],
 	'picture that is too big': [
-		{ 'public/room.jpg': 'x'.repeat(200_001), [section]: sectionText('![Five chairs in a circle](/room.jpg)') },
+		{
+			'public/room.jpg': picture + 'x'.repeat(200_000),
+			[section]: sectionText('![Five chairs in a circle](/room.jpg)'),
+		},
 		11,
 	],
+	'picture that is a page saved under its name': [
+		{ 'public/room.png': '<!DOCTYPE html>', [section]: sectionText('![Five chairs in a circle](/room.png)') },
+		11,
+	],
+	'picture with a percent sign in its name': [amid('![Five chairs in a circle](/room-100%.jpg)'), 15],
 	'photo of a phone': [
 		{ 'public/room.heic': 'x', [section]: sectionText('![Five chairs in a circle](/room.heic)') },
 		11,

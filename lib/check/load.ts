@@ -1,7 +1,8 @@
 /** Reads everything under `content/` and takes it apart. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { imageSize } from 'image-size';
 import type { Comparison } from '@/lib/comparison';
 import type { Practice } from '@/lib/practice';
 import type { Redirects } from '@/lib/redirect';
@@ -41,13 +42,7 @@ export async function loadSite(root: string): Promise<Site> {
 	const comparisonOf = (path: string) => comparisons.find(({ folder }) => folder === folderOf(path))?.value;
 	return {
 		paths,
-		publicFiles: new Map(
-			await Promise.all(
-				(await listFiles(absoluteRoot, 'public')).map(
-					async (path) => [path.slice('public'.length), (await stat(join(absoluteRoot, path))).size] as const,
-				),
-			),
-		),
+		publicFiles: await readPublicFiles(absoluteRoot),
 		words: await readWords(absoluteRoot),
 		texts: await Promise.all(texts.map((path) => readText(absoluteRoot, path, comparisonOf(path)))),
 		comparisons,
@@ -58,6 +53,22 @@ export async function loadSite(root: string): Promise<Site> {
 		redirects,
 		addresses,
 	};
+}
+
+async function readPublicFiles(root: string): Promise<Site['publicFiles']> {
+	const files = (await listFiles(root, 'public')).map(async (path) => {
+		const content = await readFile(join(root, path));
+		return [path.slice('public'.length), { bytes: content.length, isPicture: isPicture(content) }] as const;
+	});
+	return new Map(await Promise.all(files));
+}
+
+function isPicture(content: Uint8Array): boolean {
+	try {
+		return imageSize(content).width > 0;
+	} catch {
+		return false;
+	}
 }
 
 /** One word a line; what follows # is a remark. */

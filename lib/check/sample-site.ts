@@ -22,6 +22,9 @@ export function frontmatter(fields: Record<string, string | undefined>): string 
 	return `---\n${lines.join('')}---\n`;
 }
 
+/** A picture of one pixel: what is in a file counts, not what its name ends in. */
+export const picture = 'GIF89a\u0001\0\u0001\0\0\0\0;';
+
 /** The section that tests change, with some fields or the body replaced. The body begins in line 11. */
 export function sectionText(body = 'People take turns.', fields: Record<string, string | undefined> = {}): string {
 	const all = {
@@ -91,7 +94,7 @@ export function sampleSite(): Files {
 	return {
 		'package.json': '{ "type": "module" }',
 		'public/leaflet.pdf': '',
-		'public/room.jpg': 'small',
+		'public/room.jpg': picture,
 		'content/README.md': '# For editors\n',
 		'content/comparisons.ts':
 			"export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';\n",

@@ -86,11 +86,17 @@ export type Sources = Readonly<Record<string, Source>>;
 /** By id. */
 export type HelpLines = Readonly<Record<string, HelpLine>>;
 
+export interface PublicFile {
+	readonly bytes: number;
+	/** Whether it is a picture in fact, whatever its name ends in. */
+	readonly isPicture: boolean;
+}
+
 export interface Site {
 	/** Every file under `content/`, as {@link ReadFile.path}, sorted. */
 	readonly paths: readonly string[];
-	/** Every file under `public/`, as addresses, `/icon.svg`, with its size in bytes. */
-	readonly publicFiles: ReadonlyMap<string, number>;
+	/** Every file under `public/`, by its address, `/room.jpg`. */
+	readonly publicFiles: ReadonlyMap<string, PublicFile>;
 	/** The words of `content/words.txt`, which the dictionary lacks. */
 	readonly words: ReadonlySet<string>;
 	readonly texts: readonly Text[];

@@ -43,18 +43,32 @@ function wrongFile({ url }: Image, site: Site): string | undefined {
 		const name = url.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
 		return `A picture lies in public/, and its name here begins with /: “/${name}”.`;
 	}
-	const file = decodeURI(url.replace(/[?#].*$/, ''));
-	const size = site.publicFiles.get(file);
-	if (size === undefined) {
+	const written = url.replace(/[?#].*$/, '');
+	if (written !== url) return `A picture’s name holds no ? and no #: “${written}”. Rename the file if it has one.`;
+	const file = decodedSafely(url);
+	const found = site.publicFiles.get(file);
+	if (!found) {
 		return `There is no picture “${file.slice(1)}” in public/. ${suggestion(file, names, 'pictures there')}`;
 	}
 	if (!shown.includes(extname(file).toLowerCase())) {
 		return `Browsers do not show files of the kind ${extname(file)}. Save the picture as .jpg, .png or .webp.`;
 	}
-	if (size > mostKilobytes * 1000) {
-		return `This picture has ${Math.ceil(size / 1000)} kB; at most ${mostKilobytes} kB load well on a phone. Make it smaller, or save it as .webp.`;
+	if (!found.isPicture) {
+		return `The file “${file.slice(1)}” in public/ is damaged, or of another kind than its name says. Save the picture anew, as .jpg, .png or .webp.`;
+	}
+	if (found.bytes > mostKilobytes * 1000) {
+		return `This picture has ${Math.ceil(found.bytes / 1000)} kB; at most ${mostKilobytes} kB load well on a phone. Make it smaller, or save it as .webp.`;
 	}
 	return undefined;
+}
+
+/** A % that stands for itself is no mistake to stop at: there is just no such file. */
+function decodedSafely(url: string): string {
+	try {
+		return decodeURI(url);
+	} catch {
+		return url;
+	}
 }
 
 function wrongDescription({ alt, url }: Image): string | undefined {
