@@ -49,7 +49,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 				</article>
 			))}
 			<p className="mt-10 border-t border-line pt-5">
-				Every source named in brackets stands, with its findings, on the <a href="/sources">sources page</a>.
+				You can find every source named in brackets, with its findings, on the <a href="/sources">sources page</a>.
 			</p>
 		</PageShell>
 	);

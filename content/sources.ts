@@ -524,7 +524,7 @@ export const sources = defineSources({
 	},
 	'roback-1996': {
 		short: 'Roback 1996',
-		kind: 'article',
+		kind: 'study',
 		authors: 'Roback HB and others',
 		title: 'Confidentiality in group psychotherapy: empirical findings and the law',
 		publishedIn: 'International Journal of Group Psychotherapy 46(1):117–135',

@@ -3,7 +3,7 @@ import type { Comparison, Figure, Format } from './comparison';
 import { formatFigure } from './figures';
 
 export interface Seat {
-	/** `taken` at the usual size, `free` up to the most there may be. */
+	/** `taken` at the typical size, `free` up to the most there may be. */
 	readonly place: 'leader' | 'taken' | 'free';
 	readonly cx: number;
 	readonly cy: number;
@@ -13,7 +13,7 @@ export interface Room {
 	readonly seats: readonly Seat[];
 	/** `viewBox` of an SVG around the seats, each a circle of radius 10. */
 	readonly viewBox: readonly [x: number, y: number, width: number, height: number];
-	/** "Group therapy: seats for 5 to 15 members, usually 7 to 10, and one or more therapists." */
+	/** "Group therapy: seats for 5 to 15 members, often 7 to 10, and one or more therapists." */
 	readonly description: string;
 	/** "5 to 15 members and one or more therapists" */
 	readonly caption: string;
@@ -41,7 +41,7 @@ export function roomOf(format: Format, figures: Comparison['figures']): Room | u
 	const radius = isRing ? Math.max(40, places.length * 5) : 30;
 	const size = radius * 2 + 26;
 	const turn = isRing ? -90 : 180;
-	const usually = typical ? `, usually ${formatFigure(typical, { bare: true })}` : '';
+	const usually = typical ? `, often ${formatFigure(typical, { bare: true })}` : '';
 	return {
 		seats: places.map((place, index) => {
 			const angle = ((turn + (index * 360) / places.length) * Math.PI) / 180;
@@ -53,12 +53,12 @@ export function roomOf(format: Format, figures: Comparison['figures']): Room | u
 	};
 }
 
-/** "Filled: the usual size (7 to 10 members). Ringed dot: who leads." Nothing when no format has a room. */
+/** "Filled: a typical size (7 to 10 members). Ringed dot: who leads." Nothing when no format has a room. */
 export function roomLegend({ formats, figures }: Comparison): string | undefined {
 	const rooms = formats.flatMap((format) => format.room ?? []);
 	if (rooms.length === 0) return undefined;
 	const typical = rooms.find((room) => room.typical)?.typical;
-	const filled = typical ? `Filled: the usual size (${formatFigure(figure(figures, typical))}). ` : '';
+	const filled = typical ? `Filled: a typical size (${formatFigure(figure(figures, typical))}). ` : '';
 	return `${filled}Ringed dot: who leads.`;
 }
 

@@ -68,7 +68,7 @@ export function Aid({ comparison, decision }: Props) {
 			<section className="aid-questions">
 				<h3>What matters to you?</h3>
 				<p className="aid-how">
-					Mark what fits, and how much it matters: a mark counts one, “a lot” makes it two, “not much” none. You can
+					Mark what fits, then how much it matters. A mark counts as one, “A lot” as two and “Not much” as none. You can
 					leave questions out. Nothing is saved or sent, and loading the page again clears your marks.
 				</p>
 				{factors.map((factor, index) => (

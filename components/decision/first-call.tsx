@@ -8,8 +8,7 @@ export function FirstCall({ comparison, decision }: { comparison: Comparison; de
 		<section className="aid-call">
 			<h3>For your first call</h3>
 			<p className="aid-how">
-				To take this along, print the page: your marks and these questions fit on one sheet. The rest of the page stays
-				out.
+				Print the page or save it as a PDF. Only your marks and these questions appear, on one sheet.
 			</p>
 			<div className="aid-asks">
 				{decision.between.map((side) => (

@@ -87,7 +87,7 @@ export const comparison = defineComparison({
 		access: {
 			label: 'Access',
 			cells: {
-				group: 'Growing: local clinics and online',
+				group: 'Growing: local clinics and online; there may be a wait for a place',
 				individual: 'Widespread: private practices, clinics and online; hours vary, and there may be a wait',
 			},
 		},
@@ -132,7 +132,7 @@ export const comparison = defineComparison({
 			label: 'Emotional climate',
 			cells: {
 				group: 'Feelings can spread: hope and support, sometimes conflict',
-				individual: 'Quieter: room for deep work without comparing yourself',
+				individual: 'Quieter: room for deep work; it can feel intense',
 			},
 		},
 		skills: {
@@ -154,7 +154,7 @@ export const comparison = defineComparison({
 			label: 'Often suits',
 			cells: {
 				group: 'People who want connection, social practice or a lower cost',
-				individual: 'People who want more privacy or close attention, for example after trauma',
+				individual: 'People who want more privacy, close attention or room for something complex',
 			},
 		},
 	},
@@ -226,7 +226,7 @@ export const comparison = defineComparison({
 			{
 				name: 'Group therapy',
 				like: 'You meet a group with {group-therapists}, and take turns to talk and listen.',
-				good: 'You meet people who understand, and it usually costs less per person.',
+				good: 'You may meet people who understand, and it usually costs less per person.',
 				hard: 'You share the time, and nobody can guarantee your privacy.',
 			},
 			{
@@ -298,7 +298,7 @@ export const comparison = defineComparison({
 					},
 					group: {
 						text: 'I want to be with people who understand.',
-						why: 'Members know it from the inside.',
+						why: 'Members may know it from the inside.',
 					},
 				},
 			},
@@ -354,13 +354,13 @@ export const comparison = defineComparison({
 				sides: {
 					individual: {
 						text: 'It is very personal, has many layers or goes back to trauma.',
-						why: 'There is room to go deep. In a PTSD trial, symptoms eased more at first; six months on, the gap was gone.',
+						why: 'There is room to go deep. In a PTSD trial, symptoms had eased more one to one by the end; six months on, no gap.',
 						sources: ['resick-2017'],
 					},
 					group: {
 						text: 'It shows most with other people, such as shyness or conflict.',
-						why: 'Others are in the room. For social anxiety, trials found both formats alike.',
-						sources: ['barkowski-2016'],
+						why: 'Others are in the room. For social anxiety, trials found no clear gap; the UK guideline leans to one to one.',
+						sources: ['barkowski-2016', 'nice-cg159'],
 					},
 				},
 			},
@@ -375,7 +375,7 @@ export const comparison = defineComparison({
 					},
 					group: {
 						text: 'I need the lower price.',
-						why: 'A session usually costs less per person, as it costs less to provide.',
+						why: 'A session usually costs each person less. In a UK study, groups cost less to provide.',
 						sources: ['brown-2011'],
 					},
 				},
@@ -397,7 +397,7 @@ export const comparison = defineComparison({
 			},
 		],
 
-		crisis: 'I am in crisis or thinking of harming myself.',
+		crisis: 'I am in crisis, or thinking of harming myself or someone else.',
 
 		results: {
 			mostly: {
