@@ -21,9 +21,11 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id }
 	const { formats, aspects, tables } = comparison;
 	const table = tables[name];
 	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
+	// Too many to stand side by side on a phone: there each cell says whose it is.
+	const many = formats.length > 2;
 	return (
 		<div className="wide">
-			<table role="table" className={`comparison ${formats.length > 2 ? 'many' : ''}`}>
+			<table role="table" className={`comparison ${many ? 'many' : ''}`}>
 				<caption className="text-left text-small text-soft sm:pb-2">{table.caption}</caption>
 				<thead role="rowgroup">
 					<tr role="row">
@@ -50,10 +52,12 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id }
 								</th>
 								{formats.map((format) => (
 									<td role="cell" key={format.id} className={`hue-${format.hue}`}>
-										<span className="cell-format" aria-hidden="true">
-											<FormatMark format={format} />
-											{format.short}
-										</span>
+										{many && (
+											<span className="cell-format" aria-hidden="true">
+												<FormatMark format={format} />
+												{format.short}
+											</span>
+										)}
 										{cellText(comparison, aspect, format.id)}
 									</td>
 								))}
