@@ -10,6 +10,8 @@ interface Props {
 	table: string;
 	/** Turns an anchor into one that is unique on the page. */
 	anchor?: (id: string) => string;
+	/** Whether each row links to itself. It has its anchor all the same. */
+	linksRows?: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface Props {
  *
  * @throws Error when the comparison has no such table, or a cell is blank.
  */
-export function ComparisonTable({ comparison, table: name, anchor = (id) => id }: Props) {
+export function ComparisonTable({ comparison, table: name, anchor = (id) => id, linksRows = true }: Props) {
 	const { formats, aspects, tables } = comparison;
 	const table = tables[name];
 	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
@@ -46,9 +48,13 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id }
 						return (
 							<tr role="row" key={aspect} id={id}>
 								<th role="rowheader" scope="row" className="row-head">
-									<a className="self-link" href={`#${id}`}>
-										{aspects[aspect]?.label}
-									</a>
+									{linksRows ? (
+										<a className="self-link" href={`#${id}`}>
+											{aspects[aspect]?.label}
+										</a>
+									) : (
+										aspects[aspect]?.label
+									)}
 								</th>
 								{formats.map((format) => (
 									<td role="cell" key={format.id} className={`hue-${format.hue}`}>

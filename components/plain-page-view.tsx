@@ -18,7 +18,7 @@ export function PlainPageView({ page }: { page: PlainPage }) {
 			<Breadcrumbs trail={trail} />
 			<h1 className="mb-4 max-w-[18em]">{page.title}</h1>
 			<Prose body={page.body} />
-			<PageSources ids={page.sources} />
+			{!page.tags.has('SourceList') && <PageSources ids={page.sources} />}
 			{trail.length > 0 && (
 				<div className="mt-8">
 					<Dates updated={page.updated} />

@@ -13,12 +13,14 @@ import { StructuredData } from './structured-data';
 
 /** Every part on one page, to read in one go or to print. */
 export function WholeGuideView({ guide }: { guide: Guide }) {
-	const { comparison, overview, parts, path } = guide;
+	const { comparison, overview, parts } = guide;
+	const { path, updated, reviewed } = wholeGuideFacts(guide);
+	const quickExit = [overview, ...parts].some((part) => part.quickExit);
 	return (
-		<PageShell guide={guide} path={`${path}/all`} quickExit={overview.quickExit}>
+		<PageShell guide={guide} path={path} quickExit={quickExit}>
 			<StructuredData graph={wholeGuideGraph(guide)} />
 			<Breadcrumbs trail={wholeGuideTrail(guide)} />
-			<Dates updated={wholeGuideFacts(guide).updated} reviewed={overview.reviewed} />
+			<Dates updated={updated} reviewed={reviewed} />
 			<h1 className="mb-5 max-w-[18em]">{comparison.title}</h1>
 			<nav aria-label="Parts on this page" className="no-print mb-6 text-small">
 				<ol className="flex flex-wrap gap-x-5">
@@ -36,7 +38,12 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 				<RoomPicture comparison={comparison} />
 			</div>
 			<div className="mt-8">
-				<ComparisonTable comparison={comparison} table={comparison.overviewTable} />
+				<ComparisonTable
+					comparison={comparison}
+					table={comparison.overviewTable}
+					anchor={onePage(guide, overview).anchor}
+					linksRows={false}
+				/>
 			</div>
 			{parts.map((part) => (
 				<article key={part.slug} aria-labelledby={part.slug} className="mt-12 border-t border-line pt-8">
@@ -56,23 +63,31 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 }
 
 /**
- * Many texts on one page: each part's anchors get its slug in front so that none occurs twice, and a link to a part
- * leads to where it stands on this page.
+ * Many texts on one page: each part's anchors get its slug in front so that none occurs twice, and a link to one of
+ * them, or to a part, leads to where it stands on this page.
  */
-function onePage({ comparison, path, parts }: Guide, part: Section): MdxContext {
-	const slugs = new Set(parts.map(({ slug }) => slug));
+function onePage(guide: Guide, part: Section): MdxContext {
+	const { comparison, overview, parts } = guide;
+	const sections = [overview, ...parts];
 	return {
 		comparison,
-		headingShift: part.path === path ? 0 : 1,
+		headingShift: part === overview ? 0 : 1,
 		elsewhere: part.path,
 		anchor: (id) => `${part.slug}--${id}`,
 		address: (href) => {
 			// Fifty sources in full would double what a phone has to fetch.
 			if (href.startsWith('#source-')) return `/sources${href}`;
-			if (href.startsWith('#')) return `#${part.slug}--${href.slice(1)}`;
-			const [, slug = '', anchor] = href.match(new RegExp(`^${path}/([^/#]+)(?:#(.+))?$`)) ?? [];
-			if (!slugs.has(slug)) return href;
-			return anchor ? `#${slug}--${anchor}` : `#${slug}`;
+			const [path = '', anchor] = (href.startsWith('#') ? part.path + href : href).split('#');
+			const target = sections.find((section) => section.path === path);
+			if (!target) return href;
+			if (anchor === undefined) return target === overview ? href : `#${target.slug}`;
+			// What this page leaves out, such as the decision aid, stands on the part's own.
+			return anchorsIn(target, comparison).has(anchor) ? `#${target.slug}--${anchor}` : `${path}#${anchor}`;
 		},
 	};
+}
+
+function anchorsIn({ headings, tables }: Section, comparison: Guide['comparison']): ReadonlySet<string> {
+	const rows = tables.flatMap((table) => comparison.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? []);
+	return new Set([...headings.map(({ id }) => id), ...rows]);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { guides, plainPages } from '../lib/content';
 import { createSiteServer } from '../publish/server';
 import { type Node, only } from './graph';
 import { copySite, type SiteCopy } from './site-copy';
@@ -40,7 +41,12 @@ test.beforeAll(async () => {
 	copy.edit(
 		'content/group-vs-individual-therapy/030-group-therapy.mdx',
 		(text) =>
-			`${text.replace('updated:', 'published: 2026-11-01\nreviewed: 2026-11-20\nupdated:')}\n![${described}](/chairs.png)\n`,
+			`${text
+				.replace(/^(published|reviewed|nextReview|quickExit): .*\n/gm, '')
+				.replace(
+					'updated:',
+					'published: 2026-11-01\nreviewed: 2026-11-20\nquickExit: true\nupdated:',
+				)}\n![${described}](/chairs.png)\n`,
 	);
 	copy.add('app/apple-icon.png', 'public/chairs.png');
 	expect(copy.run('new', {}, ['section', draftTitle]).code).toBe(0);
@@ -127,8 +133,27 @@ test('a part that was reviewed says so to readers and programs alike, and no oth
 	const markdown = readFileSync(join(copy.dir, `out/${part}.md`), 'utf8');
 	expect(markdown).toContain('Reviewed November 20, 2026 by Rae Reviewer, PhD');
 
-	const other = only(await nodesOf(page, '/group-vs-individual-therapy/questions'), 'MedicalWebPage');
-	expect(Object.keys(other).filter((key) => /review/i.test(key))).toEqual([]);
+	const unreviewed = guides[0]?.parts.filter(({ path, reviewed }) => path !== `/${part}` && !reviewed) ?? [];
+	for (const { path } of unreviewed.slice(0, 1)) {
+		const other = only(await nodesOf(page, path), 'MedicalWebPage');
+		expect(Object.keys(other).filter((key) => /review/i.test(key))).toEqual([]);
+		// As long as one part is not reviewed, the whole is not.
+		await page.goto(`${address}${guides[0]?.path}/all`);
+		await expect(page.getByRole('main').getByText(/Reviewed .* by/)).toHaveCount(0);
+	}
+});
+
+test('a part that asks for it begins with a quick way out, and so does the page that holds it', async ({ page }) => {
+	const exit = page.getByRole('main').getByRole('link', { name: 'Leave this site quickly' });
+	for (const path of [`/${part}`, `${guides[0]?.path}/all`]) {
+		await page.goto(address + path);
+		await expect(exit).toBeVisible();
+		expect(new URL((await exit.getAttribute('href')) ?? '').origin).not.toBe(address);
+		const first = page.getByRole('main').locator(':is(h1, a)').first();
+		await expect(first).toHaveText('Leave this site quickly');
+	}
+	await page.goto(`${address}/about`);
+	await expect(exit).toHaveCount(plainPages.some(({ slug, quickExit }) => slug === 'about' && quickExit) ? 1 : 0);
 });
 
 test('security.txt names the ways to reach the practice, as RFC 9116 asks', async ({ request }) => {

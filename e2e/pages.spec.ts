@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { practice } from '../content/practice';
-import { guides, helpLines, plainPages } from '../lib/content';
+import { getPlainPage, guides, helpLines, plainPages, relatedParts } from '../lib/content';
 import { nowhere, paths } from './site';
 
 const everyPage = [...paths, nowhere];
@@ -137,8 +137,12 @@ for (const guide of guides) {
 			await expect(steps).toHaveCount(beside.length);
 			for (const [place, other] of beside.entries()) await expect(steps.nth(place)).toHaveAttribute('href', other.path);
 			const trail = page.getByRole('navigation', { name: 'Breadcrumbs' });
-			await expect(trail.getByRole('link')).toHaveText(['Home', comparison.shortTitle]);
+			await expect(trail.getByRole('link')).toHaveText([getPlainPage('home').shortTitle, comparison.shortTitle]);
 			await expect(trail.getByText(part.shortTitle, { exact: true })).toHaveAttribute('aria-current', 'page');
+			const related = page.getByRole('navigation', { name: 'Related parts' }).getByRole('link');
+			const others = relatedParts(guide, part).filter((other) => !beside.includes(other));
+			await expect(related).toHaveText(others.map(({ shortTitle }) => shortTitle));
+			for (const other of others) expect(other.aspects?.some((aspect) => part.aspects?.includes(aspect))).toBe(true);
 		});
 
 		test(`${part.path} names the source of every claim`, async ({ page }) => {
@@ -150,6 +154,71 @@ for (const guide of guides) {
 		});
 	}
 }
+
+test('parts that share subjects lead to each other', () => {
+	const related = guides.flatMap((guide) => guide.parts.flatMap((part) => relatedParts(guide, part)));
+	expect(related.length).toBeGreaterThan(0);
+});
+
+test('every heading and every row of a part shows its own link when pointed at or reached, and leads to itself', async ({
+	page,
+}) => {
+	const guide = guides[0];
+	const part = guide?.parts.find(({ tables, headings }) => tables.length > 0 && headings.length > 0);
+	if (!guide || !part) throw new Error('No part has a table.');
+	await page.goto(part.path);
+	const links = page.locator('.self-link');
+	const rows = part.tables.flatMap((table) => guide.comparison.tables[table]?.aspects ?? []);
+	await expect(links).toHaveCount(part.headings.length + rows.length);
+	const hint = (index: number) => links.nth(index).evaluate((link) => getComputedStyle(link, '::after').content);
+	for (const index of [0, (await links.count()) - 1]) {
+		await page.mouse.move(0, 0);
+		expect(await hint(index)).toBe('none');
+		await links.nth(index).hover();
+		expect(await hint(index)).toContain('link to this');
+		await page.mouse.move(0, 0);
+		await links.nth(index).press('Shift');
+		expect(await hint(index)).toContain('link to this');
+		await links.nth(index).press('Enter');
+		const anchor = decodeURIComponent(new URL(page.url()).hash);
+		expect(anchor).toBe(await links.nth(index).getAttribute('href'));
+		await expect(page.locator(':target')).toContainText((await links.nth(index).textContent()) ?? '?');
+	}
+});
+
+test('a reader who asks for more contrast gets full black on white, and lines as strong as text', async ({ page }) => {
+	await page.emulateMedia({ contrast: 'more', colorScheme: 'light' });
+	for (const path of [guides[0]?.path ?? '', guides[0]?.parts[0]?.path ?? '']) {
+		await page.goto(path);
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+		const colors = await page
+			.locator('main :is(p, li, td):visible, footer p:visible')
+			.evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))]);
+		expect(colors).toEqual(['rgb(0, 0, 0)']);
+	}
+});
+
+test('the whole guide prints: without navigation, with addresses, and with the heads of its tables on every page', async ({
+	page,
+}) => {
+	for (const { path } of guides) {
+		await page.goto(`${path}/all`);
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		await expect(page.getByRole('navigation').locator('visible=true')).toHaveCount(0);
+		await expect(page.getByRole('button').locator('visible=true')).toHaveCount(0);
+		const elsewhere = page.getByRole('main').locator('a[href^="http"]').first();
+		if ((await elsewhere.count()) > 0) {
+			const after = await elsewhere.evaluate((link) => getComputedStyle(link, '::after').content);
+			expect(after).toContain((await elsewhere.getAttribute('href')) ?? '?');
+		}
+		for (const head of await page.locator('table.comparison thead').all()) {
+			await expect(head).toHaveCSS('display', 'table-header-group');
+		}
+		await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+		const pdf = await page.pdf({ format: 'Letter' });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(3);
+	}
+});
 
 test('settings that are empty leave no gap', async ({ page }) => {
 	for (const path of paths) {

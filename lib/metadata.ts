@@ -59,19 +59,24 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 	};
 }
 
-/** What the page that holds a whole guide says of itself. It was last updated when the last of its parts was. */
+/**
+ * What the page that holds a whole guide says of itself. It was last updated when the last of its parts was, and
+ * reviewed when all of them were, as long ago as the first of those reviews.
+ */
 export function wholeGuideFacts({
 	overview,
 	parts,
 	path,
 	comparison,
-}: Guide): PageFacts & { readonly path: string; readonly updated: string } {
+}: Guide): PageFacts & { readonly path: string; readonly updated: string; readonly reviewed?: string } {
+	const reviews = [overview, ...parts].map(({ reviewed }) => reviewed);
 	return {
 		title: wholeGuideTitle(comparison),
 		description: overview.description,
 		path: `${path}/all`,
 		canonical: path,
 		updated: latestDay([overview, ...parts].map(({ updated }) => updated)),
+		reviewed: reviews.every((day) => day !== undefined) ? [...reviews].sort()[0] : undefined,
 	};
 }
 

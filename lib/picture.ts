@@ -11,6 +11,7 @@ import { imageSize } from 'image-size';
  * @throws Error when there is no such file in `public/`, or it is no picture.
  */
 export function pictureSize(address: string): { width: number; height: number } {
-	const { width, height } = imageSize(readFileSync(join('public', decodeURI(address))));
-	return { width, height };
+	const { width, height, orientation = 1 } = imageSize(readFileSync(join('public', decodeURI(address))));
+	// A phone held upright saves a lying picture, and a note (5 to 8, EXIF) that it is to be turned.
+	return orientation >= 5 ? { width: height, height: width } : { width, height };
 }

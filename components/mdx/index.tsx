@@ -33,7 +33,12 @@ const components: Record<TagName, Tag> = {
 	HelpLine,
 	PracticeName,
 	ComparisonTable: ({ name, context }: { name: string; context: MdxContext }) => (
-		<ComparisonTable comparison={comparisonOf(context)} table={name} anchor={context.anchor} />
+		<ComparisonTable
+			comparison={comparisonOf(context)}
+			table={name}
+			anchor={context.anchor}
+			linksRows={context.elsewhere === undefined}
+		/>
 	),
 	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,
 	// The page with the whole guide leaves these two out: it is near its limit, and its tables and text say the same.
@@ -76,14 +81,18 @@ function picture({ src = '', alt }: { src?: string; alt?: string }) {
 	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
 }
 
-/** A heading that links to itself. */
-function heading(level: 2 | 3 | 4, { anchor, headingShift }: MdxContext): Tag {
+/** A heading that links to itself; where the whole guide stands, it only can be linked to. */
+function heading(level: 2 | 3 | 4, { anchor, headingShift, elsewhere }: MdxContext): Tag {
 	const Heading = `h${level + headingShift}` as 'h2';
 	return ({ id, children }: React.ComponentProps<'h2'>) => (
 		<Heading id={id && anchor(id)}>
-			<a className="self-link" href={`#${id && anchor(id)}`}>
-				{children}
-			</a>
+			{elsewhere ? (
+				children
+			) : (
+				<a className="self-link" href={`#${id && anchor(id)}`}>
+					{children}
+				</a>
+			)}
 		</Heading>
 	);
 }

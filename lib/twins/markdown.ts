@@ -92,13 +92,13 @@ function partPage({ comparison }: Guide, part: Section): MarkdownPage {
 
 function wholeGuide(guide: Guide): MarkdownPage {
 	const { comparison, overview, parts } = guide;
-	const { path, title, description, updated } = wholeGuideFacts(guide);
+	const { path, title, description, updated, reviewed } = wholeGuideFacts(guide);
 	return {
 		path,
 		title,
 		description,
 		content: [
-			...head({ path, title: comparison.title }, updated, overview.reviewed),
+			...head({ path, title: comparison.title }, updated, reviewed),
 			...sectionBody(comparison, overview),
 			...roomNodes(comparison),
 			...tableNodes(comparison, comparison.overviewTable),

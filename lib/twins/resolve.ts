@@ -48,6 +48,9 @@ function resolve(node: Nodes, context: TwinContext): Nodes[] {
 					children: resolveAll(node.children, context) as typeof node.children,
 				},
 			];
+		case 'image':
+		case 'definition':
+			return [{ ...node, url: wholeAddress(node.url, context.path) }];
 		default:
 			return 'children' in node ? [{ ...node, children: resolveAll(node.children, context) } as Nodes] : [node];
 	}
