@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { practice } from '../content/practice';
 import { guides, helpLines } from '../lib/content';
-import { createSiteServer } from '../publish/server';
 import { violations } from './axe';
 import { comparison as fixture } from './fixtures/bus-or-tram/comparison';
+import { partWith } from './site';
 import { copySite } from './site-copy';
 
 /** The marks on one question. The first of each list is a question left out. */
@@ -362,7 +361,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('a course is arithmetic, with the practice’s prices or with none', async () => {
 	const fees = practice.fees?.filter(({ per }) => per === 'session') ?? [];
-	await page.goto(`${guide.path}/cost-and-access`);
+	await page.goto(partWith('CourseCost').path);
 	const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
 	const heads = fees.length ? fees.map(({ format }) => format) : guide.comparison.formats.map(({ name }) => name);
 	for (const head of heads) {
@@ -409,18 +408,14 @@ test.describe('a copy with other data', () => {
 					.join('\n')}\n\t],\n};\n`,
 			),
 		);
-		const data = 'content/group-vs-individual-therapy/comparison.ts';
+		const data = `content${guide.path}/comparison.ts`;
 		copy.edit(data, (source) =>
 			source.replace(/at: \{ group: \d+, individual: \d+ \}/, 'at: { group: 33, individual: 66 }'),
 		);
 		copy.edit(data, (source) => source.replace(/(paths: \[[\s\S]*?\{ format: 'group', from: )\d+/, '$145'));
 		const { code, output } = copy.run('build');
 		expect(code, output).toBe(0);
-		const server = createSiteServer({ dir: join(copy.dir, 'out') });
-		await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-		const bound = server.address();
-		address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}`;
-		stop = () => server.close();
+		({ address, stop } = await copy.serve());
 	});
 
 	test.afterAll(() => stop?.());
@@ -449,7 +444,7 @@ test.describe('a copy with other data', () => {
 	});
 
 	test('a course adds up the practice’s own fees per session', async () => {
-		await page.goto(`${address}/group-vs-individual-therapy/cost-and-access`);
+		await page.goto(address + partWith('CourseCost').path);
 		const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
 		const row = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
 		await expect(row('Group therapy')).toHaveText(['$300', '$450', '$750']);
@@ -461,11 +456,11 @@ test.describe('a copy with other data', () => {
 	});
 
 	test('changed positions and paths change the pictures', async () => {
-		await page.goto(`${address}/group-vs-individual-therapy/key-differences`);
+		await page.goto(address + partWith('PositionPicture').path);
 		const line = page.getByRole('img', { name: / from “/ }).first();
 		await expect(line.locator('[data-format="group"]')).toHaveAttribute('x', '33%');
 		await expect(line.locator('[data-format="individual"]')).toHaveAttribute('x', '66%');
-		await page.goto(`${address}/group-vs-individual-therapy/combining-both`);
+		await page.goto(address + partWith('PathsPicture').path);
 		const path = page.getByRole('img', { name: /from 45% of the way/ });
 		await expect(path.locator('[data-format="group"] rect')).toHaveAttribute('x', '45%');
 		await expect(path.locator('[data-format="group"] rect')).toHaveAttribute('width', '55%');

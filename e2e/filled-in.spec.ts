@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { guides, plainPages } from '../lib/content';
-import { createSiteServer } from '../publish/server';
+import { mainGuide, plainPages } from '../lib/content';
 import { type Node, only } from './graph';
 import { copySite, type SiteCopy } from './site-copy';
 
 const siteUrl = 'https://guides.example.org';
-const part = 'group-vs-individual-therapy/group-therapy';
+const guide = mainGuide();
+const [part] = guide.parts;
+if (!part) throw new Error('The guide has no part.');
 
 const described = 'Six chairs in a circle';
 const draftTitle = 'Not ready for readers';
@@ -24,7 +24,7 @@ test.beforeAll(async () => {
 	test.setTimeout(240_000);
 	copy = copySite('filled-in');
 	const draftFile = () =>
-		readdirSync(join(copy.dir, 'content/group-vs-individual-therapy')).find((file) => file.includes('not-ready')) ?? '';
+		readdirSync(join(copy.dir, `content${guide.path}`)).find((file) => file.includes('not-ready')) ?? '';
 	copy.edit('content/practice.ts', (text) =>
 		text.replace(
 			/(website: .*\n)[\s\S]*\};/,
@@ -39,7 +39,7 @@ test.beforeAll(async () => {
 		),
 	);
 	copy.edit(
-		'content/group-vs-individual-therapy/030-group-therapy.mdx',
+		`content/${part._raw.sourceFilePath}`,
 		(text) =>
 			`${text
 				.replace(/^(published|reviewed|nextReview|quickExit): .*\n/gm, '')
@@ -50,15 +50,10 @@ test.beforeAll(async () => {
 	);
 	copy.add('app/apple-icon.png', 'public/chairs.png');
 	expect(copy.run('new', {}, ['section', draftTitle]).code).toBe(0);
-	copy.edit(`content/group-vs-individual-therapy/${draftFile()}`, (text) =>
-		text.replace('slug:', 'draft: true\nslug:'),
-	);
+	copy.edit(`content${guide.path}/${draftFile()}`, (text) => text.replace('slug:', 'draft: true\nslug:'));
 	const { code, output } = copy.run('build', { SITE_URL: siteUrl });
 	expect(code, output).toBe(0);
-	const server = createSiteServer({ dir: join(copy.dir, 'out') });
-	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-	address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	stop = () => server.close();
+	({ address, stop } = await copy.serve());
 });
 
 test.afterAll(() => stop?.());
@@ -83,7 +78,7 @@ test('a draft is nowhere in what is published', () => {
 
 test('a picture in a text is described, fits a phone, and keeps its place until it loads', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
-	await page.goto(`${address}/${part}`);
+	await page.goto(`${address}${part.path}`);
 	const picture = page.getByRole('img', { name: described });
 	const place = await picture.boundingBox();
 	expect(place).toMatchObject({ width: 180, height: 180 });
@@ -91,7 +86,7 @@ test('a picture in a text is described, fits a phone, and keeps its place until 
 	await expect.poll(() => picture.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(180);
 	expect(await picture.boundingBox()).toMatchObject({ width: 180, height: 180 });
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	expect(readFileSync(join(copy.dir, `out/${part}.md`), 'utf8')).toContain(`![${described}](`);
+	expect(readFileSync(join(copy.dir, `out${part.path}.md`), 'utf8')).toContain(`![${described}](`);
 });
 
 async function nodesOf(page: Page, path: string): Promise<Node[]> {
@@ -118,7 +113,7 @@ test('the practice is a local business once it has an address, with all that the
 });
 
 test('a part that was reviewed says so to readers and programs alike, and no other does', async ({ page }) => {
-	const nodes = await nodesOf(page, `/${part}`);
+	const nodes = await nodesOf(page, part.path);
 	expect(only(nodes, 'MedicalWebPage')).toMatchObject({
 		lastReviewed: '2026-11-20',
 		reviewedBy: { '@type': 'Person', name: 'Rae Reviewer' },
@@ -130,22 +125,22 @@ test('a part that was reviewed says so to readers and programs alike, and no oth
 	});
 	await expect(page.locator('meta[name="author"]')).toHaveAttribute('content', 'Ann Author');
 	await expect(page.locator('meta[property="article:published_time"]')).toHaveAttribute('content', '2026-11-01');
-	const markdown = readFileSync(join(copy.dir, `out/${part}.md`), 'utf8');
+	const markdown = readFileSync(join(copy.dir, `out${part.path}.md`), 'utf8');
 	expect(markdown).toContain('Reviewed November 20, 2026 by Rae Reviewer, PhD');
 
-	const unreviewed = guides[0]?.parts.filter(({ path, reviewed }) => path !== `/${part}` && !reviewed) ?? [];
+	const unreviewed = guide.parts.filter((other) => other !== part && !other.reviewed);
 	for (const { path } of unreviewed.slice(0, 1)) {
 		const other = only(await nodesOf(page, path), 'MedicalWebPage');
 		expect(Object.keys(other).filter((key) => /review/i.test(key))).toEqual([]);
 		// As long as one part is not reviewed, the whole is not.
-		await page.goto(`${address}${guides[0]?.path}/all`);
+		await page.goto(`${address}${guide.path}/all`);
 		await expect(page.getByRole('main').getByText(/Reviewed .* by/)).toHaveCount(0);
 	}
 });
 
 test('a part that asks for it begins with a quick way out, and so does the page that holds it', async ({ page }) => {
 	const exit = page.getByRole('main').getByRole('link', { name: 'Leave this site quickly' });
-	for (const path of [`/${part}`, `${guides[0]?.path}/all`]) {
+	for (const path of [part.path, `${guide.path}/all`]) {
 		await page.goto(address + path);
 		await expect(exit).toBeVisible();
 		expect(new URL((await exit.getAttribute('href')) ?? '').origin).not.toBe(address);

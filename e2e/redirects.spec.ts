@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { addresses } from '../content/addresses';
 import { redirects } from '../content/redirects';
+import { mainGuide } from '../lib/content';
 import { type Answer, ask, findProgram, type RunningServer, startCaddy, startNginx, startOwn } from './host-servers';
 
 const site = { out: 'out', deploy: 'deploy' };
@@ -12,7 +13,7 @@ test('the article’s former address leads to the overview', async ({ page }) =>
 	for (const spelling of [former, `${former}/`, `${former}/?utm=letter`]) {
 		const response = await page.goto(spelling);
 		expect(response?.status()).toBe(200);
-		expect(new URL(page.url()).pathname).toBe('/group-vs-individual-therapy');
+		expect(new URL(page.url()).pathname).toBe(mainGuide().path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import { createSiteServer } from '../publish/server';
 
 // Inside the project, so that node_modules is found further up.
 const home = resolve('.fixtures');
@@ -31,6 +33,8 @@ export interface SiteCopy {
 	edit(file: string, change: (text: string) => string): void;
 	/** Puts a file or folder of the project (a fixture) into the copy. */
 	add(from: string, to: string): void;
+	/** Serves what the copy has published. */
+	serve(): Promise<{ address: string; stop: () => void }>;
 	/** Runs one of the project's npm scripts in the copy. */
 	run(script: string, env?: Record<string, string>, args?: readonly string[]): { code: number | null; output: string };
 }
@@ -54,6 +58,12 @@ export function copySite(name: string): SiteCopy {
 		},
 		add(from, to) {
 			cpSync(from, join(dir, to), { recursive: true });
+		},
+		async serve() {
+			const server = createSiteServer({ dir: join(dir, 'out') });
+			await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+			const { port } = server.address() as AddressInfo;
+			return { address: `http://127.0.0.1:${port}`, stop: () => server.close() };
 		},
 		run(script, env = {}, args = []) {
 			const result = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
