@@ -6,11 +6,14 @@ import { rmSync } from 'node:fs';
 import { redirects } from '../content/redirects';
 import { parseSiteUrl } from '../lib/site-url';
 import { publish } from '../publish';
+import { heal } from '../publish/replace-folders';
 import { checkTypesAndContent } from './check-content';
 import { assertPagesBuilt } from './pages-built';
 import { main, run } from './run';
 
 main(async () => {
+	// First of all: this build may fail too, and the last good site must be there all the same.
+	heal(['out', 'deploy']);
 	parseSiteUrl(process.env.SITE_URL);
 	await checkTypesAndContent();
 	// From a clean slate: after an error contentlayer leaves the old text behind, and Next would publish it.

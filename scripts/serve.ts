@@ -1,11 +1,13 @@
 /** `npm run serve`: the published site, at http://localhost:3000 or the port that PORT names. */
 import { existsSync } from 'node:fs';
+import { heal } from '../publish/replace-folders';
 import { createSiteServer } from '../publish/server';
 import { readPort } from './port';
 import { Failure, main, whenAsked } from './run';
 
 main(async () => {
 	const port = readPort();
+	heal(['out', 'deploy']);
 	if (!existsSync('out/vercel.json')) throw new Failure('There is no published site in out/: run npm run build first.');
 
 	const server = createSiteServer({ dir: 'out' });
