@@ -3,7 +3,6 @@
  * `out/` is replaced at the very end, so a build that fails leaves the last good site as it was.
  */
 import { rmSync } from 'node:fs';
-import { redirects } from '../content/redirects';
 import { parseSiteUrl } from '../lib/site-url';
 import { publish } from '../publish';
 import { heal } from '../publish/replace-folders';
@@ -21,5 +20,7 @@ main(async () => {
 	await run('contentlayer2', ['build']);
 	await run('next', ['build']);
 	assertPagesBuilt('.export');
+	// Not before it is checked: a slip in it would end this script with a stack trace.
+	const { redirects } = await import('../content/redirects');
 	await publish({ from: '.export', to: 'out', redirects });
 });
