@@ -70,12 +70,18 @@ for (const [what, file, change, message] of [
 		(text: string) => text.replace(/\tkind: /, '\tkinds: '),
 		/sources\.ts:\d+:\d+ {2}error {2}There is nothing called “kinds” here\. Did you mean “kind”\?/,
 	],
+	[
+		'a missing quotation mark in the former addresses',
+		'content/redirects.ts',
+		(text: string) => text.replace("',\n", ',\n'),
+		/redirects\.ts:\d+:\d+ {2}error {2}The file cannot be read/,
+	],
 	['an exclamation mark', section, (text: string) => `${text}\nYou are welcome!\n`, /error {2}An exclamation mark/],
 ] as const) {
-	test(`${what}: check and build stop, say where, and leave the site as it was`, () => {
-		test.setTimeout(60_000);
+	test(`${what}: check, build and editor stop, say where, and leave the site as it was`, () => {
+		test.setTimeout(90_000);
 		withSlip(file, change, () => {
-			for (const script of ['check', 'build']) {
+			for (const script of ['check', 'build', 'editor']) {
 				const { code, output } = copy.run(script);
 				expect(code).toBe(1);
 				expect(output).toMatch(message);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { localSiteUrl, parseSiteUrl } from './site-url';
+import { localSiteUrl, parsePort, parseSiteUrl } from './site-url';
 
 for (const value of [
 	'https://guides.example.org',
@@ -44,4 +44,12 @@ test('the address on this machine follows PORT', () => {
 	assert.equal(localSiteUrl({ PORT: '' }), 'http://localhost:3000');
 	assert.equal(localSiteUrl({ PORT: '80' }), 'http://localhost');
 	assert.equal(parseSiteUrl(localSiteUrl({ PORT: '8080' })), 'http://localhost:8080');
+});
+
+test('PORT is a number from 0 to 65535, or nothing', () => {
+	assert.deepEqual([undefined, '', '0', '8080', '65535'].map(parsePort), [3000, 3000, 0, 8080, 65535]);
+	for (const value of ['abc', '-1', '65536', '80.5', '1e3', ' 80', ' ']) {
+		assert.throws(() => parsePort(value), /PORT is “.*”, which is no port\. Give a number/);
+		assert.throws(() => localSiteUrl({ PORT: value }), /which is no port/);
+	}
 });

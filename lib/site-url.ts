@@ -1,4 +1,4 @@
-/** What `SITE_URL` may be. Apart from `site.ts`, so that commands and tests can ask without having an address. */
+/** What `SITE_URL` and `PORT` may be. Apart from `site.ts`, so that commands and tests can ask without having an address. */
 
 /** Hosts that nobody but their own machine reaches: only there may an address be plain http. */
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
@@ -32,7 +32,20 @@ export function parseSiteUrl(value: string | undefined): string {
 	return value;
 }
 
+/**
+ * The port on this machine from the environment variable `PORT`: 3000, unless it says otherwise.
+ *
+ * @throws Error when it is no port.
+ */
+export function parsePort(value: string | undefined): number {
+	if (!value) return 3000;
+	const port = Number(value);
+	if (!/^\d+$/.test(value) || port > 65535)
+		throw new Error(`PORT is “${value}”, which is no port. Give a number from 0 to 65535.`);
+	return port;
+}
+
 /** The address on this machine, for commands that publish nothing: the port is 3000 or what `PORT` says. */
 export function localSiteUrl({ PORT }: Readonly<Record<string, string | undefined>> = process.env): string {
-	return new URL(`http://localhost:${PORT || 3000}`).origin;
+	return new URL(`http://localhost:${parsePort(PORT)}`).origin;
 }

@@ -22,9 +22,18 @@ export interface Address {
 export function readAddress(text: string, page: string): Address | undefined {
 	try {
 		const { origin, protocol, pathname } = new URL(text, home + page);
-		return { isOurs: origin === home, origin, protocol, path: decodeURIComponent(pathname) };
+		return { isOurs: origin === home, origin, protocol, path: plainPath(pathname) };
 	} catch {
 		return undefined;
+	}
+}
+
+/** A path in plain characters. One that has a `%` for its own sake, as in `javascript:alert('100%')`, stays as it is. */
+export function plainPath(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
 	}
 }
 

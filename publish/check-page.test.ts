@@ -26,6 +26,7 @@ test('whatever the policy forbids is reported, with the tag and what to do', () 
 		['<p STYLE="color:red">', /style attribute.*class/],
 		['<svg><path style="fill:red"/></svg>', /style attribute/],
 		['<a href="javascript:x()">', /javascript: address/],
+		[`<a href="javascript:alert('100%')">`, /javascript: address/],
 		['<a href=" JavaScript:x()">', /javascript: address/],
 		['<a href="java&#10;script&#9;:x()">', /javascript: address/],
 		['<a href="&#1;javascript:x()">', /javascript: address/],
@@ -54,6 +55,7 @@ test('a request to another origin is reported, however it is written', () => {
 	for (const [body, head] of [
 		[`<img src="${url}.png" alt="">`],
 		['<img src="//elsewhere.example/x.png" alt="">'],
+		['<img src="//elsewhere.example/100%.png" alt="">'],
 		['<img src="\\\\elsewhere.example/x.png" alt="">'],
 		['<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">'],
 		[`<img srcset="/a.png 1x, ${url}.png 2x" alt="">`],

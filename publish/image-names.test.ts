@@ -18,10 +18,11 @@ test('a picture without an ending gets one; nothing else changes its name', () =
 
 test('a page names the picture as it is published', () => {
 	const page = parsePage(
-		'<meta property="og:image" content="https://a.example/guide/opengraph-image?abc"><meta name="x" content="https://a.example/guide/notes">',
+		'<meta property="og:image" content="https://a.example/guide/opengraph-image?abc"><meta name="x" content="https://a.example/guide/notes"><meta name="y" content="https://a.example/100%">',
 	);
 	renameImages(page, imageNames(files));
 	const html = serializePage(page);
 	assert.match(html, /content="https:\/\/a\.example\/guide\/opengraph-image\.png"/);
 	assert.match(html, /content="https:\/\/a\.example\/guide\/notes"/);
+	assert.match(html, /content="https:\/\/a\.example\/100%"/);
 });

@@ -1,3 +1,4 @@
+import { plainPath } from './address';
 import { type Document, elements } from './html';
 import type { Files } from './next-export';
 
@@ -33,7 +34,7 @@ export function renameImages(page: Document, names: ReadonlyMap<string, string>)
 		if (tagName !== 'meta') continue;
 		for (const attribute of attrs) {
 			const url = attribute.name === 'content' && URL.canParse(attribute.value) ? new URL(attribute.value) : undefined;
-			const name = url && names.get(decodeURIComponent(url.pathname));
+			const name = url && names.get(plainPath(url.pathname));
 			if (name) attribute.value = url.origin + name;
 		}
 	}

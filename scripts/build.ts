@@ -3,14 +3,16 @@
  * `out/` is replaced at the very end, so a build that fails leaves the last good site as it was.
  */
 import { rmSync } from 'node:fs';
-import { redirects } from '../content/redirects';
 import { parseSiteUrl } from '../lib/site-url';
 import { publish } from '../publish';
+import { heal } from '../publish/replace-folders';
 import { checkTypesAndContent } from './check-content';
 import { assertPagesBuilt } from './pages-built';
 import { main, run } from './run';
 
 main(async () => {
+	// First of all: this build may fail too, and the last good site must be there all the same.
+	heal(['out', 'deploy']);
 	parseSiteUrl(process.env.SITE_URL);
 	await checkTypesAndContent();
 	// From a clean slate: after an error contentlayer leaves the old text behind, and Next would publish it.
@@ -18,5 +20,7 @@ main(async () => {
 	await run('contentlayer2', ['build']);
 	await run('next', ['build']);
 	assertPagesBuilt('.export');
+	// Not before it is checked: a slip in it would end this script with a stack trace.
+	const { redirects } = await import('../content/redirects');
 	await publish({ from: '.export', to: 'out', redirects });
 });

@@ -6,15 +6,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { localSiteUrl } from '../lib/site-url';
+import { localSiteUrl, parsePort } from '../lib/site-url';
 import { type Checked, Checker, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
-import { readPort } from './port';
+import { assertFree, listen } from './port';
 import { main, run, toolEnvironment, whenAsked } from './run';
 
 const content = { CONTENT_DIR: '.dev/content' };
 
 main(async () => {
-	const port = String(readPort());
+	const port = parsePort(process.env.PORT);
+	await assertFree(port);
 	process.env.SITE_URL ||= localSiteUrl();
 	const checker = new Checker();
 	const children: ChildProcess[] = [];
@@ -62,30 +63,34 @@ main(async () => {
 		look().catch(() => {});
 	});
 
-	await look();
-	if (!hasCopy()) {
-		// Nothing can be shown yet. The problems are, until they are put right.
-		await new Promise<void>((ready) => {
-			const server = waitingRoom(() => latest);
+	try {
+		await look();
+		if (!hasCopy()) {
+			// Nothing can be shown yet. The problems are, until they are put right.
 			let latest: Checked | undefined;
-			server.listen(Number(port));
-			checked = (result) => {
-				latest = result;
-				if (!hasCopy()) return;
-				server.close(() => ready());
-				server.closeAllConnections();
-			};
-			look().catch(() => {});
-		});
-	}
+			const server = waitingRoom(() => latest);
+			await listen(server, port);
+			await new Promise<void>((ready) => {
+				checked = (result) => {
+					latest = result;
+					if (!hasCopy()) return;
+					server.close(() => ready());
+					server.closeAllConnections();
+				};
+				look().catch(() => {});
+			});
+		}
 
-	rmSync('.contentlayer', { recursive: true, force: true });
-	// Once before Next starts, which would otherwise answer with an error until the content is there.
-	await run('contentlayer2', ['build'], { env: { ...process.env, ...content } });
-	children.push(start('contentlayer2', ['dev']), start('next', ['dev', '--port', port]));
-	for (const child of children) child.on('exit', stop);
-	const codes = await Promise.all(children.map((child) => new Promise((done) => child.on('exit', done))));
-	process.exitCode = codes.some((code) => code === 1) ? 1 : 0;
+		rmSync('.contentlayer', { recursive: true, force: true });
+		// Once before Next starts, which would otherwise answer with an error until the content is there.
+		await run('contentlayer2', ['build'], { env: { ...process.env, ...content } });
+		children.push(start('contentlayer2', ['dev']), start('next', ['dev', '--port', String(port)]));
+		for (const child of children) child.on('exit', stop);
+		const codes = await Promise.all(children.map((child) => new Promise((done) => child.on('exit', done))));
+		process.exitCode = codes.some((code) => code === 1) ? 1 : 0;
+	} finally {
+		stop();
+	}
 });
 
 function start(command: string, args: string[]): ChildProcess {

@@ -1,12 +1,15 @@
 /** `npm run editor`: writes what VS Code and the editors' guide take from the site's own data and rules. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import * as registry from '../content/comparisons';
-import { helpLines } from '../content/help-lines';
-import { sources } from '../content/sources';
 import { guideWithRules, vsCodeFiles } from '../lib/editor-support';
+import { checkTypesAndContent } from './check-content';
 import { main } from './run';
 
 main(async () => {
+	// Before the data are read: a slip in them would end this script with a stack trace.
+	await checkTypesAndContent();
+	const registry = await import('../content/comparisons');
+	const { helpLines } = await import('../content/help-lines');
+	const { sources } = await import('../content/sources');
 	const files = vsCodeFiles({
 		comparisons: Object.values(registry),
 		sources: Object.keys(sources),

@@ -1,8 +1,8 @@
 /** `npm test`: everything CI runs. Types, lint, content, unit tests, the build, and the built site in a browser. */
 import { readdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { localSiteUrl } from '../lib/site-url';
 import { findChromium } from './chromium';
+import { freePort } from './free-port';
 import { main, run } from './run';
 
 main(async () => {
@@ -16,19 +16,9 @@ main(async () => {
 });
 
 function unitTests(): string[] {
-	return ['lib', 'publish'].flatMap((folder) =>
+	return ['lib', 'publish', 'scripts'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((file) => file.endsWith('.test.ts'))
 			.map((file) => `${folder}/${file}`),
 	);
-}
-
-function freePort(): Promise<number> {
-	return new Promise((done, failed) => {
-		const server = createServer().on('error', failed);
-		server.listen(0, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => done(address && typeof address === 'object' ? address.port : 4173));
-		});
-	});
 }
