@@ -15,6 +15,7 @@ import {
 	section,
 	sectionText,
 	siteWithExample,
+	withDecision,
 	withSite,
 } from './sample-site';
 
@@ -197,34 +198,6 @@ test('valid: every setting of the practice filled in', async () => {
 `;
 	assert.deepEqual(await errorsOf({ 'content/practice.ts': practice }), []);
 });
-
-/** The sample comparison with a decision aid of one question; \`why\` is one of its lines. */
-function withDecision(why = "why: 'W'"): string {
-	const decision = `decision: {
-		question: 'Which?',
-		between: ['group', 'individual'],
-		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
-		factors: [
-			{
-				id: 'f',
-				label: 'L',
-				question: 'Q',
-				sides: {
-					group: { text: 'T', ${why} },
-					individual: { text: 'U', why: 'V' },
-				},
-			},
-		],
-		crisis: 'C',
-		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
-		closing: 'C',
-		sheet: 'S',
-		ask: { group: ['Q'], individual: ['Q'] },
-		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
-	},
-	overviewTable`;
-	return comparisonText().replace('overviewTable', decision);
-}
 
 function lineOf(text: string, words: string): number {
 	return text.slice(0, text.indexOf(words)).split('\n').length;

@@ -87,6 +87,34 @@ ${ids.map((id) => `\t\t\t\t${id}: '${id === 'group' ? cell : 'You alone'}',`).jo
 `;
 }
 
+/** The sample comparison with a decision aid of one question; `why` is one of its lines. */
+export function withDecision(why = "why: 'W'"): string {
+	const decision = `decision: {
+		question: 'Which?',
+		between: ['group', 'individual'],
+		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
+		factors: [
+			{
+				id: 'f',
+				label: 'L',
+				question: 'Q',
+				sides: {
+					group: { text: 'T', ${why} },
+					individual: { text: 'U', why: 'V' },
+				},
+			},
+		],
+		crisis: 'C',
+		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
+		closing: 'C',
+		sheet: 'S',
+		ask: { group: ['Q'], individual: ['Q'] },
+		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
+	},
+	overviewTable`;
+	return comparisonText().replace('overviewTable', decision);
+}
+
 /** The smallest site that passes, with the three kinds of texts and every data file. */
 export function sampleSite(): Files {
 	const pages = ['home', 'contact', 'sources', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found'];

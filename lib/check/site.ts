@@ -70,10 +70,10 @@ export interface Text extends ReadFile {
 
 /** A TypeScript file with data. */
 export interface DataFile<Value> extends ReadFile {
-	/** Missing when it cannot be read. */
+	/** Missing when it cannot be read, or has not the shape that rules rely on. */
 	readonly value?: Value;
 	/** Why there is no value. */
-	readonly slip?: Slip;
+	readonly slips?: readonly Slip[];
 }
 
 export interface ComparisonFile extends DataFile<Comparison> {
