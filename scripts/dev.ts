@@ -59,7 +59,7 @@ main(async () => {
 	};
 	watcher = watchContent((hasData) => {
 		data ||= hasData;
-		look().catch(() => {});
+		look().catch(console.error);
 	});
 
 	await look();
@@ -75,7 +75,7 @@ main(async () => {
 				server.close(() => ready());
 				server.closeAllConnections();
 			};
-			look().catch(() => {});
+			look().catch(console.error);
 		});
 	}
 
