@@ -28,6 +28,21 @@ export function addressesOf(site: Site): Map<string, Text | undefined> {
 	return addresses;
 }
 
+/** The addresses that are published and not on record. A draft has none yet. */
+export function unrecordedAddresses(site: Site): string[] {
+	return [...addressesOf(site)]
+		.filter(([address, text]) => !text?.draft && !site.addresses.value?.includes(address))
+		.map(([address]) => address);
+}
+
+/** The text of `content/addresses.ts` with these addresses in it; nothing when it has no list as expected. */
+export function recordedText(text: string, addresses: readonly string[]): string | undefined {
+	const list = /(?<==\s*)\[\s*(?:'[^'\n]*',?\s*)*\](?=;)/;
+	if (!list.test(text)) return undefined;
+	const lines = [...addresses].sort().map((address) => `\t'${address}',\n`);
+	return text.replace(list, () => `[\n${lines.join('')}]`);
+}
+
 /** A text whose slug cannot be read may be the one that is meant; of a missing page that the site needs `place` speaks. */
 export function mayBeUnreadable(path: string, site: Site): boolean {
 	if (
