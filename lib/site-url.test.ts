@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { localSiteUrl, parseSiteUrl } from './site-url';
+import { localSiteUrl, parseSiteUrl, publicSiteUrl } from './site-url';
 
 for (const value of [
 	'https://guides.example.org',
@@ -45,3 +45,16 @@ test('the address on this machine follows PORT', () => {
 	assert.equal(localSiteUrl({ PORT: '80' }), 'http://localhost');
 	assert.equal(parseSiteUrl(localSiteUrl({ PORT: '8080' })), 'http://localhost:8080');
 });
+
+for (const [value, expected] of [
+	['https://guides.example.org', 'https://guides.example.org'],
+	['http://localhost:3000', undefined],
+	['https://localhost', undefined],
+	['guides.example.org', undefined],
+	['', undefined],
+	[undefined, undefined],
+] as const) {
+	test(`the address that readers can reach in “${value}” is ${expected}`, () => {
+		assert.equal(publicSiteUrl(value), expected);
+	});
+}

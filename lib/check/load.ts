@@ -7,6 +7,7 @@ import type { Comparison } from '@/lib/comparison';
 import { escapeRegExp } from '@/lib/escape-reg-exp';
 import type { Practice } from '@/lib/practice';
 import type { Redirects } from '@/lib/redirect';
+import { publicSiteUrl } from '@/lib/site-url';
 import { decode, hasByteOrderMark } from './damage';
 import { readFrontmatter } from './frontmatter';
 import { readBody } from './markup';
@@ -50,6 +51,7 @@ export async function loadSite(root: string): Promise<Site> {
 	]);
 	const comparisonOf = (path: string) => comparisons.find(({ folder }) => folder === folderOf(path))?.value;
 	return {
+		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
 		publicFiles: await readPublicFiles(absoluteRoot),
 		words: await readWords(absoluteRoot),

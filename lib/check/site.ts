@@ -93,6 +93,8 @@ export interface PublicFile {
 }
 
 export interface Site {
+	/** The site's own address on the web, without a slash at the end. Missing when it is not known: see SITE_URL. */
+	readonly url?: string;
 	/** Every file under `content/`, as {@link ReadFile.path}, sorted. */
 	readonly paths: readonly string[];
 	/** Every file under `public/`, by its address, `/room.jpg`. */
