@@ -1,4 +1,5 @@
 /** Which addresses the site has. */
+import { anchorsOfLayouts } from './anchors';
 import type { Site, Text } from './site';
 
 /** Pages that the site links to by itself, or has an address of its own for. */
@@ -12,6 +13,28 @@ export const requiredPages = [
 	'disclaimer',
 	'not-found',
 ];
+
+/** Addresses that the site itself needs, so that no page and no guide may have them. */
+export const reservedForPages: readonly string[] = [
+	'404',
+	'500',
+	'api',
+	'apple-icon',
+	'favicon',
+	'icon',
+	'index',
+	'manifest',
+	'opengraph-image',
+	'palette',
+	'robots',
+	'sitemap',
+];
+
+/**
+ * Slugs that no part of a guide may have: addresses below a guide's own, and ids of the layout, because a part's slug is
+ * its heading's id on the page that holds the whole guide.
+ */
+export const reservedForParts: readonly string[] = ['all', 'opengraph-image', 'tables', ...anchorsOfLayouts];
 
 /** Texts by address. The guide on one page has the address of no text. */
 export function addressesOf(site: Site): Map<string, Text | undefined> {

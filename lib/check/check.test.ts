@@ -336,12 +336,25 @@ const slips: Slip[] = [
 		'content/pages/contact.mdx',
 	],
 	['an order that is not the file’s', { [section]: sectionText(undefined, { order: '30' }) }, 8, /begins with 020/],
-	['a reserved slug', { [section]: sectionText(undefined, { slug: 'all' }) }, 4, /needs the address “all”/],
+	['a reserved slug', { [section]: sectionText(undefined, { slug: 'all' }) }, 4, /needs the name “all”/],
+	[
+		'a slug that is a place on every page',
+		{ [section]: sectionText(undefined, { slug: 'crisis' }) },
+		4,
+		/needs the name “crisis”/,
+	],
+	[
+		'a slug that is a place on some page',
+		{ [section]: sectionText(undefined, { slug: 'help-first' }) },
+		4,
+		/needs the name/,
+	],
+	['a slug of a route', { [section]: sectionText(undefined, { slug: 'tables' }) }, 4, /needs the name “tables”/],
 	[
 		'a page with a reserved slug',
 		{ 'content/pages/map.mdx': pageText('sitemap') },
 		4,
-		/needs the address/,
+		/needs the name/,
 		'content/pages/map.mdx',
 	],
 	[
@@ -411,6 +424,96 @@ const slips: Slip[] = [
 		/twice/,
 		'content/comparisons.ts',
 	],
+
+	// What things are called in data
+	...(
+		[
+			['a figure with a capital', "'group-leaders':", "'groupLeaders':", "'groupLeaders':", /Write “group-leaders”/],
+			[
+				'a table with a dot',
+				"'full-comparison':",
+				"'full.comparison':",
+				"'full.comparison':",
+				/Write “full-comparison”/,
+			],
+			[
+				'a row with a space',
+				'cost: {',
+				"'the cost': { label: 'C', cells: { group: 'It depends', individual: 'It depends' } },\n\t\tcost: {",
+				"'the cost'",
+				/Write “the-cost”/,
+			],
+			['two formats with one mark', "mark: 'pair'", "mark: 'ring'", "{ id: 'individual'", /have the mark “ring”/],
+			['two formats with one hue', "hue: 'violet'", "hue: 'green'", "{ id: 'individual'", /have the hue “green”/],
+			[
+				'a format twice',
+				"mark: 'pair', hue: 'violet' },",
+				"mark: 'pair', hue: 'violet' },\n\t\t{ id: 'group', name: 'G', short: 'G', mark: 'square', hue: 'rose' },",
+				"{ id: 'group', name: 'G'",
+				/have the id “group”/,
+			],
+			[
+				'a row twice in a table',
+				"['size', 'cost']",
+				"['size', 'cost', 'size']",
+				"'full-comparison'",
+				/row “size” twice/,
+			],
+		] as const
+	).map(([what, before, after, line, reason]): Slip => {
+		const text = comparisonText().replace(before, after);
+		return [what, { [comparisonFile]: text }, lineOf(text, line), reason, comparisonFile];
+	}),
+	[
+		'a source with capitals',
+		{
+			'content/sources.ts': "export const sources = {\n\t'Smith-2020': {},\n};\n",
+			[`${folder}/010-overview.mdx`]: sectionText('<Claim sources="Smith-2020">A.</Claim>', {
+				title: 'Overview',
+				slug: 'overview',
+				order: '10',
+			}),
+		},
+		2,
+		/Write “smith-2020”, here and wherever/,
+		'content/sources.ts',
+	],
+	...(['title', 'shortTitle'] as const).map(
+		(field): Slip => [
+			`two guides with one ${field}`,
+			{
+				'content/online/comparison.ts': comparisonText({ slug: 'online' }).replace(
+					`\t${field}: 'Compared, online'`,
+					`\t${field}: 'compared'`,
+				),
+				'content/online/010-overview.mdx': sectionText('', { title: 'O', slug: 'overview', order: '10' }),
+				'content/comparisons.ts':
+					"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+			},
+			field === 'title' ? 5 : 6,
+			new RegExp(`group-vs-individual-therapy/comparison.ts has the same ${field}`),
+			'content/online/comparison.ts',
+		],
+	),
+	...(
+		[
+			['a guide’s folder with capitals and spaces', 'Online Therapy', /Call it “online-therapy”/],
+			['a guide’s folder with a reserved name', 'sitemap', /needs the name “sitemap”/],
+			['a guide’s folder called like a place on every page', 'menu', /needs the name “menu”/],
+		] as const
+	).map(
+		([what, name, reason]): Slip => [
+			what,
+			{
+				[`content/${name}/comparison.ts`]: comparisonText({ slug: name }),
+				[`content/${name}/010-overview.mdx`]: sectionText('', { title: 'O', slug: 'overview', order: '10' }),
+				'content/comparisons.ts': `export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './${name}/comparison';\n`,
+			},
+			4,
+			reason,
+			`content/${name}/comparison.ts`,
+		],
+	),
 
 	// Addresses
 	[

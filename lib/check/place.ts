@@ -40,10 +40,10 @@ export function keyPlace(source: string, keys: readonly (string | number)[]): Po
 	let from = 0;
 	for (const key of keys) {
 		if (typeof key === 'number') {
-			const start = entryStart(code, from, key);
-			if (start === undefined) return place;
-			from = start;
-			place = rangeAt(source, start, start + 1);
+			const entry = entryAt(code, from, key);
+			if (!entry) return place;
+			from = entry.start;
+			place = rangeAt(source, entry.start, entry.end);
 			continue;
 		}
 		const pattern = new RegExp(`(?<![\\w-])(['"]?)${escapeRegExp(key)}\\1(?=\\s*:)`, 'g');
@@ -56,8 +56,11 @@ export function keyPlace(source: string, keys: readonly (string | number)[]): Po
 	return place;
 }
 
-/** Where an entry begins of the list that begins after `from`: the one with so many others before it. */
-function entryStart(code: string, from: number, index: number): number | undefined {
+/**
+ * The first sign, or text in quotation marks, of an entry of the list that begins after `from`: of the one with so many
+ * others before it.
+ */
+function entryAt(code: string, from: number, index: number): { start: number; end: number } | undefined {
 	let depth = 0;
 	let entry = -1;
 	let atStart = false;
@@ -67,7 +70,7 @@ function entryStart(code: string, from: number, index: number): number | undefin
 		if (atStart && token !== ']') {
 			entry += 1;
 			atStart = false;
-			if (entry === index) return from + at;
+			if (entry === index) return { start: from + at, end: from + at + token.length };
 		}
 		if ('[{('.includes(token)) {
 			depth += 1;

@@ -54,14 +54,18 @@ export function comparisonText({
 	formats = '',
 } = {}): string {
 	const ids = ['group', 'individual', ...formats.split(' ').filter(Boolean)];
+	const marks = ['ring', 'pair', 'square', 'diamond'];
+	const hues = ['green', 'violet', 'amber', 'rose'];
+	// No two guides have one title.
+	const title = slug === 'group-vs-individual-therapy' ? 'Compared' : `Compared, ${slug}`;
 	return `import { defineComparison } from '@/lib/comparison';
 
 export const comparison = defineComparison({
 	slug: '${slug}',
-	title: 'Compared',
-	shortTitle: 'Compared',
+	title: '${title}',
+	shortTitle: '${title}',
 	formats: [
-${ids.map((id) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark: 'ring', hue: 'green' },`).join('\n')}
+${ids.map((id, index) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark: '${marks[index]}', hue: '${hues[index]}' },`).join('\n')}
 	],
 	figures: {
 		'group-size': { min: 5, max: 15, unit: ['member', 'members'], of: 'members of a group' },
