@@ -9,6 +9,7 @@ import { type TagSpec, type TagValue, tags } from '@/components/mdx/tags';
 import { blockFields, plainPageFields, sectionFields } from '@/content-fields';
 import { rules } from './check/rules';
 import { descriptionLength } from './check/rules/frontmatter';
+import { slugPattern } from './check/slug';
 import type { Comparison } from './comparison';
 import { docComment, docOfTag } from './doc-comments';
 
@@ -75,7 +76,7 @@ function typeOf(name: string, type: FieldSpec['type'], names: readonly string[] 
 		case 'list':
 			return { type: 'array', minItems: 1, items: { type: 'string', ...known } };
 		case 'string':
-			if (name === 'slug') return { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+			if (name === 'slug') return { type: 'string', pattern: `^${slugPattern}$` };
 			if (name === 'description') {
 				return { type: 'string', minLength: descriptionLength.min, maxLength: descriptionLength.max };
 			}

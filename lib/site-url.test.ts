@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { localSiteUrl, parsePort, parseSiteUrl } from './site-url';
+import { localSiteUrl, parsePort, parseSiteUrl, publicSiteUrl } from './site-url';
 
 for (const value of [
 	'https://guides.example.org',
@@ -53,3 +53,16 @@ test('PORT is a number from 0 to 65535, or nothing', () => {
 		assert.throws(() => localSiteUrl({ PORT: value }), /which is no port/);
 	}
 });
+
+for (const [value, expected] of [
+	['https://guides.example.org', 'https://guides.example.org'],
+	['http://localhost:3000', undefined],
+	['https://localhost', undefined],
+	['guides.example.org', undefined],
+	['', undefined],
+	[undefined, undefined],
+] as const) {
+	test(`the address that readers can reach in “${value}” is ${expected}`, () => {
+		assert.equal(publicSiteUrl(value), expected);
+	});
+}

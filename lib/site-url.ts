@@ -45,6 +45,13 @@ export function parsePort(value: string | undefined): number {
 	return port;
 }
 
+/** The address in `SITE_URL`, when it is one that readers can reach: not an address on this machine, and well formed. */
+export function publicSiteUrl(value: string | undefined): string | undefined {
+	if (!value || !URL.canParse(value)) return undefined;
+	const { hostname, origin, protocol } = new URL(value);
+	return protocol === 'https:' && !localHosts.includes(hostname) ? origin : undefined;
+}
+
 /** The address on this machine, for commands that publish nothing: the port is 3000 or what `PORT` says. */
 export function localSiteUrl({ PORT }: Readonly<Record<string, string | undefined>> = process.env): string {
 	return new URL(`http://localhost:${parsePort(PORT)}`).origin;

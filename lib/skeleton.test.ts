@@ -65,6 +65,8 @@ for (const [title, reason] of [
 	['<b>Bold</b>', /cannot become a part of an address/],
 	['Overview', /address would be “overview”/],
 	['All', /address would be “all”/],
+	['Crisis', /address would be “crisis”/],
+	['Tables', /address would be “tables”/],
 	['x'.repeat(61), /61 characters/],
 ] as const) {
 	test(`no part can be called “${title}”`, () => assert.throws(() => section(title), reason));

@@ -1,5 +1,6 @@
 /** What a new part of a guide, or a new guide, begins with: valid from the first moment, to be written over. */
 import { type TagSpec, type TagValue, tags } from '@/components/mdx/tags';
+import { reservedForParts } from './check/addresses';
 import { slugFrom } from './check/slug';
 import type { Comparison } from './comparison';
 import { docOfTag } from './doc-comments';
@@ -32,8 +33,8 @@ export function newSection(
 	const words = checkedTitle(title);
 	const slug = slugFrom(words);
 	const { slug: folder } = ids.comparison;
-	if (slug === 'overview' || slug === 'all') {
-		throw new Error(`A part cannot be called “${words}”: the address would be “${slug}”, which the guide itself has.`);
+	if (slug === 'overview' || reservedForParts.includes(slug)) {
+		throw new Error(`A part cannot be called “${words}”: its address would be “${slug}”, which the site itself needs.`);
 	}
 	if (order > 999) throw new Error('There is no number left: files are numbered up to 999. Renumber some parts first.');
 	const about = `What this part says about “${words}”, in a sentence or two. Search results show this line: replace it.`;

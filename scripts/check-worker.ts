@@ -6,6 +6,7 @@
  */
 import { problemsIn, report, runRules } from '../lib/check';
 import { loadSite } from '../lib/check/load';
+import { failedCheck } from '../lib/check/report';
 import { rules } from '../lib/check/rules';
 
 /** Rules about wording and style: a file that breaks them can be shown all the same. */
@@ -33,12 +34,18 @@ const harmless = new Set([
 const needed = rules.filter(({ name }) => !harmless.has(name));
 
 process.on('message', async () => {
-	const site = await loadSite('.');
-	const today = new Date().toISOString().slice(0, 10);
-	process.send?.({
-		broken: runRules(site, today, needed).flatMap(({ path, messages }) => (messages.length > 0 ? [path] : [])),
-	});
-	const files = runRules(site, today);
-	process.send?.({ problems: problemsIn(files), printed: report(files) });
+	try {
+		const site = await loadSite('.');
+		const today = new Date().toISOString().slice(0, 10);
+		process.send?.({
+			broken: runRules(site, today, needed).flatMap(({ path, messages }) => (messages.length > 0 ? [path] : [])),
+		});
+		const files = runRules(site, today);
+		process.send?.({ problems: problemsIn(files), printed: report(files) });
+	} catch (error) {
+		// A file has gone while it was read. The next process sees what is there.
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+		process.send?.(failedCheck(error));
+	}
 });
 process.on('disconnect', () => process.exit());

@@ -1,4 +1,5 @@
 /** `npm run check`: types, lint and content. Builds nothing, needs no browser, rewrites no file. */
+import { failedCheck } from '../lib/check/report';
 import { checkTypesAndContent } from './check-content';
 import { Failure, main, output } from './run';
 
@@ -9,5 +10,8 @@ main(async () => {
 	]);
 	const code = lint.status === 'fulfilled' && lint.value.code === 0;
 	if (!code) console.error(lint.status === 'fulfilled' ? lint.value.text : lint.reason);
+	if (content.status === 'rejected' && !(content.reason instanceof Failure)) {
+		console.error(failedCheck(content.reason).printed);
+	}
 	if (!code || content.status === 'rejected') throw new Failure('The check found problems: see above.');
 });

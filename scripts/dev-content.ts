@@ -11,6 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { failedCheck } from '../lib/check/report';
 import type { Problem } from '../lib/problem';
 
 export interface Checked {
@@ -124,10 +125,12 @@ export class Checker {
 			const { current } = this;
 			const answer = await ask(current, show);
 			if (answer) return answer;
-			if (this.stopped) break;
+			// Nobody is there any longer to be told.
+			if (this.stopped) return new Promise(() => {});
 			if (current === this.current) this.current = start();
 		}
-		throw new Error('The content could not be checked.');
+		// Whatever ended them stands above, on the screen.
+		return failedCheck('The content could not be read.');
 	}
 
 	stop(): void {

@@ -60,7 +60,7 @@ main(async () => {
 	};
 	watcher = watchContent((hasData) => {
 		data ||= hasData;
-		look().catch(() => {});
+		look().catch(console.error);
 	});
 
 	try {
@@ -77,7 +77,7 @@ main(async () => {
 					server.close(() => ready());
 					server.closeAllConnections();
 				};
-				look().catch(() => {});
+				look().catch(console.error);
 			});
 		}
 

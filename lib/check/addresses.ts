@@ -1,4 +1,5 @@
 /** Which addresses the site has. */
+import { anchorsOfLayouts } from './anchors';
 import type { Site, Text } from './site';
 
 /** Pages that the site links to by itself, or has an address of its own for. */
@@ -13,6 +14,28 @@ export const requiredPages = [
 	'not-found',
 ];
 
+/** Addresses that the site itself needs, so that no page and no guide may have them. */
+export const reservedForPages: readonly string[] = [
+	'404',
+	'500',
+	'api',
+	'apple-icon',
+	'favicon',
+	'icon',
+	'index',
+	'manifest',
+	'opengraph-image',
+	'palette',
+	'robots',
+	'sitemap',
+];
+
+/**
+ * Slugs that no part of a guide may have: addresses below a guide's own, and ids of the layout, because a part's slug is
+ * its heading's id on the page that holds the whole guide.
+ */
+export const reservedForParts: readonly string[] = ['all', 'opengraph-image', 'tables', ...anchorsOfLayouts];
+
 /** Texts by address. The guide on one page has the address of no text. */
 export function addressesOf(site: Site): Map<string, Text | undefined> {
 	const addresses = new Map<string, Text | undefined>();
@@ -26,6 +49,21 @@ export function addressesOf(site: Site): Map<string, Text | undefined> {
 	}
 	for (const { folder } of site.comparisons) addresses.set(`/${folder}/all`, undefined);
 	return addresses;
+}
+
+/** The addresses that are published and not on record. A draft has none yet. */
+export function unrecordedAddresses(site: Site): string[] {
+	return [...addressesOf(site)]
+		.filter(([address, text]) => !text?.draft && !site.addresses.value?.includes(address))
+		.map(([address]) => address);
+}
+
+/** The text of `content/addresses.ts` with these addresses in it; nothing when it has no list as expected. */
+export function recordedText(text: string, addresses: readonly string[]): string | undefined {
+	const list = /(?<==\s*)\[\s*(?:'[^'\n]*',?\s*)*\](?=;)/;
+	if (!list.test(text)) return undefined;
+	const lines = [...addresses].sort().map((address) => `\t'${address}',\n`);
+	return text.replace(list, () => `[\n${lines.join('')}]`);
 }
 
 /** A text whose slug cannot be read may be the one that is meant; of a missing page that the site needs `place` speaks. */

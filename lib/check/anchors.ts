@@ -6,6 +6,18 @@ import type { Site, Text } from './site';
 /** Ids that the layout (`components/`) gives to its own parts on every page, and on an overview. */
 const onEveryPage = ['main', 'menu', 'crisis', 'next'];
 const onOverview = ['glance', 'parts'];
+const onSections = ['related'];
+const withSources = ['sources'];
+const withDecisionAid = ['decision-aid', 'help-first'];
+
+/** Every id that the layout gives on some page. */
+export const anchorsOfLayouts: readonly string[] = [
+	...onEveryPage,
+	...onOverview,
+	...onSections,
+	...withSources,
+	...withDecisionAid,
+];
 
 /** The layout's own anchors on the page that shows this text. */
 export function anchorsOfLayout(text: Text): string[] {
@@ -14,9 +26,9 @@ export function anchorsOfLayout(text: Text): string[] {
 	return [
 		...onEveryPage,
 		...(kind === 'section' && slug === 'overview' ? onOverview : []),
-		...(kind === 'section' ? ['related'] : []),
-		...(citedBy(text).length > 0 ? ['sources'] : []),
-		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? ['decision-aid', 'help-first'] : []),
+		...(kind === 'section' ? onSections : []),
+		...(citedBy(text).length > 0 ? withSources : []),
+		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? withDecisionAid : []),
 	];
 }
 

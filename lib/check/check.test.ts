@@ -15,6 +15,7 @@ import {
 	section,
 	sectionText,
 	siteWithExample,
+	withDecision,
 	withSite,
 } from './sample-site';
 
@@ -129,7 +130,7 @@ const validBodies: Record<string, string> = {
 		'Ask about the research. Methods are evidence-based. You may study at school, or try one on trial. See [what studies show](/sources).',
 	'a heading that asks what research says': '## What does research say?',
 	'links of every kind':
-		'[a](/), [b](/contact), [c](/group-vs-individual-therapy), [d](/group-vs-individual-therapy/all), [e](/group-vs-individual-therapy#the-short-answer), [f](/group-vs-individual-therapy#at-a-glance-size), [g](#here), [h](https://example.org/x?y=1#z), [i](mailto:a@b.co), [j](tel:+15555550123), [k](sms:988), [l](/leaflet.pdf), [m](/contact#main)\n\n## Here',
+		'[a](/), [b](/contact), [c](/group-vs-individual-therapy), [d](/group-vs-individual-therapy/all), [e](/group-vs-individual-therapy#the-short-answer), [f](/group-vs-individual-therapy#at-a-glance-size), [g](#here), [h](https://example.org/x?y=1#z), [the practice’s own site](https://pivot-co.com/team), [i](mailto:a@b.co), [j](tel:+15555550123), [k](sms:988), [l](/leaflet.pdf), [m](/contact#main)\n\n## Here',
 	'a link to a row of a table on the same page':
 		'<ComparisonTable name="full-comparison" />\n\n[Cost](#full-comparison-cost)',
 	'headings that go down step by step and up at once': '## A\n\n### B\n\n#### C\n\n## D',
@@ -197,34 +198,6 @@ test('valid: every setting of the practice filled in', async () => {
 `;
 	assert.deepEqual(await errorsOf({ 'content/practice.ts': practice }), []);
 });
-
-/** The sample comparison with a decision aid of one question; \`why\` is one of its lines. */
-function withDecision(why = "why: 'W'"): string {
-	const decision = `decision: {
-		question: 'Which?',
-		between: ['group', 'individual'],
-		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
-		factors: [
-			{
-				id: 'f',
-				label: 'L',
-				question: 'Q',
-				sides: {
-					group: { text: 'T', ${why} },
-					individual: { text: 'U', why: 'V' },
-				},
-			},
-		],
-		crisis: 'C',
-		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
-		closing: 'C',
-		sheet: 'S',
-		ask: { group: ['Q'], individual: ['Q'] },
-		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
-	},
-	overviewTable`;
-	return comparisonText().replace('overviewTable', decision);
-}
 
 function lineOf(text: string, words: string): number {
 	return text.slice(0, text.indexOf(words)).split('\n').length;
@@ -363,12 +336,25 @@ const slips: Slip[] = [
 		'content/pages/contact.mdx',
 	],
 	['an order that is not the file’s', { [section]: sectionText(undefined, { order: '30' }) }, 8, /begins with 020/],
-	['a reserved slug', { [section]: sectionText(undefined, { slug: 'all' }) }, 4, /needs the address “all”/],
+	['a reserved slug', { [section]: sectionText(undefined, { slug: 'all' }) }, 4, /needs the name “all”/],
+	[
+		'a slug that is a place on every page',
+		{ [section]: sectionText(undefined, { slug: 'crisis' }) },
+		4,
+		/needs the name “crisis”/,
+	],
+	[
+		'a slug that is a place on some page',
+		{ [section]: sectionText(undefined, { slug: 'help-first' }) },
+		4,
+		/needs the name/,
+	],
+	['a slug of a route', { [section]: sectionText(undefined, { slug: 'tables' }) }, 4, /needs the name “tables”/],
 	[
 		'a page with a reserved slug',
 		{ 'content/pages/map.mdx': pageText('sitemap') },
 		4,
-		/needs the address/,
+		/needs the name/,
 		'content/pages/map.mdx',
 	],
 	[
@@ -438,6 +424,96 @@ const slips: Slip[] = [
 		/twice/,
 		'content/comparisons.ts',
 	],
+
+	// What things are called in data
+	...(
+		[
+			['a figure with a capital', "'group-leaders':", "'groupLeaders':", "'groupLeaders':", /Write “group-leaders”/],
+			[
+				'a table with a dot',
+				"'full-comparison':",
+				"'full.comparison':",
+				"'full.comparison':",
+				/Write “full-comparison”/,
+			],
+			[
+				'a row with a space',
+				'cost: {',
+				"'the cost': { label: 'C', cells: { group: 'It depends', individual: 'It depends' } },\n\t\tcost: {",
+				"'the cost'",
+				/Write “the-cost”/,
+			],
+			['two formats with one mark', "mark: 'pair'", "mark: 'ring'", "{ id: 'individual'", /have the mark “ring”/],
+			['two formats with one hue', "hue: 'violet'", "hue: 'green'", "{ id: 'individual'", /have the hue “green”/],
+			[
+				'a format twice',
+				"mark: 'pair', hue: 'violet' },",
+				"mark: 'pair', hue: 'violet' },\n\t\t{ id: 'group', name: 'G', short: 'G', mark: 'square', hue: 'rose' },",
+				"{ id: 'group', name: 'G'",
+				/have the id “group”/,
+			],
+			[
+				'a row twice in a table',
+				"['size', 'cost']",
+				"['size', 'cost', 'size']",
+				"'full-comparison'",
+				/row “size” twice/,
+			],
+		] as const
+	).map(([what, before, after, line, reason]): Slip => {
+		const text = comparisonText().replace(before, after);
+		return [what, { [comparisonFile]: text }, lineOf(text, line), reason, comparisonFile];
+	}),
+	[
+		'a source with capitals',
+		{
+			'content/sources.ts': "export const sources = {\n\t'Smith-2020': {},\n};\n",
+			[`${folder}/010-overview.mdx`]: sectionText('<Claim sources="Smith-2020">A.</Claim>', {
+				title: 'Overview',
+				slug: 'overview',
+				order: '10',
+			}),
+		},
+		2,
+		/Write “smith-2020”, here and wherever/,
+		'content/sources.ts',
+	],
+	...(['title', 'shortTitle'] as const).map(
+		(field): Slip => [
+			`two guides with one ${field}`,
+			{
+				'content/online/comparison.ts': comparisonText({ slug: 'online' }).replace(
+					`\t${field}: 'Compared, online'`,
+					`\t${field}: 'compared'`,
+				),
+				'content/online/010-overview.mdx': sectionText('', { title: 'O', slug: 'overview', order: '10' }),
+				'content/comparisons.ts':
+					"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+			},
+			field === 'title' ? 5 : 6,
+			new RegExp(`group-vs-individual-therapy/comparison.ts has the same ${field}`),
+			'content/online/comparison.ts',
+		],
+	),
+	...(
+		[
+			['a guide’s folder with capitals and spaces', 'Online Therapy', /Call it “online-therapy”/],
+			['a guide’s folder with a reserved name', 'sitemap', /needs the name “sitemap”/],
+			['a guide’s folder called like a place on every page', 'menu', /needs the name “menu”/],
+		] as const
+	).map(
+		([what, name, reason]): Slip => [
+			what,
+			{
+				[`content/${name}/comparison.ts`]: comparisonText({ slug: name }),
+				[`content/${name}/010-overview.mdx`]: sectionText('', { title: 'O', slug: 'overview', order: '10' }),
+				'content/comparisons.ts': `export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './${name}/comparison';\n`,
+			},
+			4,
+			reason,
+			`content/${name}/comparison.ts`,
+		],
+	),
 
 	// Addresses
 	[
@@ -843,7 +919,6 @@ const slips: Slip[] = [
 	['an e-mail address without mailto', '[a](hello@example.org)', body, /mailto:hello@example\.org/],
 	['a malformed phone link', '[a](tel:(202)555-0000)', body, /digits only/],
 	['a script', '[a](javascript:alert)', body, /cannot begin with “javascript:”/],
-	['this site by its full address', '[a](https://pivot-co.com/contact)', body, /“\/contact”/],
 	['a link by reference', 'See [a].\n\n[a]: /contct', body + 2, /\/contact/],
 	[
 		'a link in a block to a place',
@@ -981,6 +1056,25 @@ for (const [what, changes, line, reason, file = section] of slips) {
 		assert.doesNotMatch(problem?.reason ?? '', /JSX|acorn|\bESM\b|\bAST\b|expression|parse|undefined|YAML|attribute/i);
 	});
 }
+
+test('a link to this site by its full address is told, when that address is known', async () => {
+	const before = process.env.SITE_URL;
+	const reasons = async (siteUrl: string, link: string) => {
+		process.env.SITE_URL = siteUrl;
+		try {
+			return (await errorsOf({ [section]: sectionText(`[a](${link})`) })).map(({ reason }) => reason);
+		} finally {
+			if (before === undefined) delete process.env.SITE_URL;
+			else process.env.SITE_URL = before;
+		}
+	};
+	const url = 'https://guides.pivot-co.com';
+	assert.match((await reasons(url, `${url}/contact#main`)).join(), /page of this site.*“\/contact#main”/);
+	assert.match((await reasons(url, url)).join(), /“\/”/);
+	assert.deepEqual(await reasons(url, 'https://guides.pivot-co.community/contact'), []);
+	assert.deepEqual(await reasons('', `${url}/contact`), []);
+	assert.deepEqual(await reasons('https://localhost', 'https://localhost.org'), []);
+});
 
 test('two redirects that lead to each other are both named', async () => {
 	const found = await problemsOf({

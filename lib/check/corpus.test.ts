@@ -306,6 +306,21 @@ const broken: Readonly<Record<string, Broken>> = {
 	],
 	'cell emptied': [{ [comparisonFile]: comparisonText({ cell: '' }) }, 21, comparisonFile],
 	'unknown figure in a cell': [{ [comparisonFile]: comparisonText({ cell: '{group-sise}' }) }, 21, comparisonFile],
+	'unit of a figure deleted': [
+		{ [comparisonFile]: comparisonText().replace("unit: ['member', 'members'], ", '') },
+		12,
+		comparisonFile,
+	],
+	'bracket around the rows of a table deleted': [
+		{ [comparisonFile]: comparisonText().replace("aspects: ['size']", "aspects: 'size'") },
+		28,
+		comparisonFile,
+	],
+	'source whose entry is gone': [
+		{ 'content/sources.ts': "export const sources = {\n\t'smith-2020': undefined,\n};\n" },
+		2,
+		'content/sources.ts',
+	],
 	'overview made a draft': [
 		{
 			[overview]: sectionText('<Claim sources="smith-2020">Both help.</Claim>', {

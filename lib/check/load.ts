@@ -4,12 +4,24 @@ import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { imageSize } from 'image-size';
 import type { Comparison } from '@/lib/comparison';
+import { escapeRegExp } from '@/lib/escape-reg-exp';
 import type { Practice } from '@/lib/practice';
 import type { Redirects } from '@/lib/redirect';
+import { publicSiteUrl } from '@/lib/site-url';
 import { decode, hasByteOrderMark } from './damage';
 import { readFrontmatter } from './frontmatter';
 import { readBody } from './markup';
 import { pointAt } from './place';
+import {
+	addressesShape,
+	comparisonShape,
+	helpLinesShape,
+	practiceShape,
+	redirectsShape,
+	type Shape,
+	slipsOfShape,
+	sourcesShape,
+} from './shape';
 import type { ComparisonFile, DataFile, HelpLines, ReadFile, Site, Slip, Sources, Text } from './site';
 import { isSlug } from './slug';
 
@@ -31,16 +43,15 @@ export async function loadSite(root: string): Promise<Site> {
 
 	const [comparisons, sources, helpLines, practice, redirects, addresses] = await Promise.all([
 		Promise.all([...folders].map((folder) => readComparison(absoluteRoot, folder))),
-		readData<Sources>(absoluteRoot, 'content/sources.ts', ({ sources }) => asRecord(sources)),
-		readData<HelpLines>(absoluteRoot, 'content/help-lines.ts', ({ helpLines }) => asRecord(helpLines)),
-		readData<Practice>(absoluteRoot, 'content/practice.ts', ({ practice }) => asRecord(practice)),
-		readData<Redirects>(absoluteRoot, 'content/redirects.ts', ({ redirects }) => asRecord(redirects)),
-		readData<readonly string[]>(absoluteRoot, 'content/addresses.ts', ({ addresses }) =>
-			Array.isArray(addresses) ? addresses : undefined,
-		),
+		readData<Sources>(absoluteRoot, 'content/sources.ts', sourcesShape),
+		readData<HelpLines>(absoluteRoot, 'content/help-lines.ts', helpLinesShape),
+		readData<Practice>(absoluteRoot, 'content/practice.ts', practiceShape),
+		readData<Redirects>(absoluteRoot, 'content/redirects.ts', redirectsShape),
+		readData<readonly string[]>(absoluteRoot, 'content/addresses.ts', addressesShape),
 	]);
 	const comparisonOf = (path: string) => comparisons.find(({ folder }) => folder === folderOf(path))?.value;
 	return {
+		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
 		publicFiles: await readPublicFiles(absoluteRoot),
 		words: await readWords(absoluteRoot),
@@ -79,17 +90,16 @@ async function readWords(root: string): Promise<Set<string>> {
 }
 
 async function readComparison(root: string, folder: string): Promise<ComparisonFile> {
-	const file = await readData(root, `content/${folder}/comparison.ts`, ({ comparison }) =>
-		looksLikeComparison(comparison) ? comparison : undefined,
-	);
-	return { ...file, folder };
+	return { ...(await readData<Comparison>(root, `content/${folder}/comparison.ts`, comparisonShape)), folder };
 }
 
 async function readRegistry(root: string, comparisons: readonly ComparisonFile[]): Promise<Site['registry']> {
 	const path = 'content/comparisons.ts';
 	// It reads every comparison.ts: with one of them unreadable it would only say that again.
 	if (comparisons.some(({ value }) => !value)) return readFileOrNothing(root, path);
-	return readData(root, path, (exports) => Object.values(exports).filter(looksLikeComparison));
+	const { exports, ...file } = await importFile(root, path);
+	const value = exports && Object.values(exports).filter(isComparison);
+	return { ...file, value };
 }
 
 function folderOf(path: string): string {
@@ -150,36 +160,49 @@ async function readFileOrNothing(root: string, path: string): Promise<ReadFile &
 	return { path, ...decode(bytes ?? new Uint8Array()), missing: bytes === undefined };
 }
 
-/** Imports a data file. Whatever goes wrong becomes its `slip`. */
-async function readData<Value>(
-	root: string,
-	path: string,
-	pick: (exports: Record<string, unknown>) => Value | undefined,
-): Promise<DataFile<Value>> {
-	const { missing, ...file } = await readFileOrNothing(root, path);
-	if (missing)
-		return { ...file, slip: { reason: 'This file is missing. The site cannot do without it: bring it back.' } };
-	if (file.damage) return file;
-	try {
-		const value = pick(await import(pathToFileURL(join(root, path)).href));
-		return value === undefined ? { ...file, slip: { reason: wrongExport(path) } } : { ...file, value };
-	} catch (error) {
-		return { ...file, slip: importSlip(error, root, file) };
-	}
-}
-
-function wrongExport(path: string): string {
+/** Imports a data file. Whatever goes wrong becomes its `slips`. */
+async function readData<Value>(root: string, path: string, shape: Shape): Promise<DataFile<Value>> {
+	const { exports, ...file } = await importFile(root, path);
+	if (!exports) return file;
 	const name = path
 		.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 		.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	return `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`;
+	const value = exports[name];
+	if (value === undefined) {
+		return {
+			...file,
+			slips: [
+				{
+					reason: `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`,
+				},
+			],
+		};
+	}
+	const slips = slipsOfShape(value, shape, file.source);
+	return slips.length > 0 ? { ...file, slips } : { ...file, value: value as Value };
+}
+
+async function importFile(
+	root: string,
+	path: string,
+): Promise<DataFile<never> & { exports?: Readonly<Record<string, unknown>> }> {
+	const { missing, ...file } = await readFileOrNothing(root, path);
+	if (missing) {
+		return { ...file, slips: [{ reason: 'This file is missing. The site cannot do without it: bring it back.' }] };
+	}
+	if (file.damage) return file;
+	try {
+		return { ...file, exports: await import(pathToFileURL(join(root, path)).href) };
+	} catch (error) {
+		return { ...file, slips: [importSlip(error, root, file)] };
+	}
 }
 
 function importSlip(error: unknown, root: string, { path, source }: ReadFile): Slip {
 	const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
 	const absolute = join(root, path);
 
-	const syntax = new RegExp(`${escaped(absolute)}:(\\d+):(\\d+): ERROR: (.*)`).exec(message);
+	const syntax = new RegExp(`${escapeRegExp(absolute)}:(\\d+):(\\d+): ERROR: (.*)`).exec(message);
 	if (syntax) {
 		const sign = /Unexpected "?([‘’“”„])/.exec(syntax[3] ?? '')?.[1];
 		return {
@@ -192,14 +215,14 @@ function importSlip(error: unknown, root: string, { path, source }: ReadFile): S
 	const missing = /Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
 	if (missing !== undefined) {
 		const name = missing.split(/[\\/]/).slice(-2).join('/');
-		const at = source.search(new RegExp(`['"][^'"]*${escaped(name)}['"]`));
+		const at = source.search(new RegExp(`['"][^'"]*${escapeRegExp(name)}['"]`));
 		return {
 			reason: `There is no file “${relative(root, missing).split(sep).join('/')}”. Correct its name here, or delete this line.`,
 			place: at < 0 ? undefined : pointAt(source, at),
 		};
 	}
 	const unknown = /^(\w+) is not defined$/.exec(message)?.[1];
-	const [, line, column] = new RegExp(`${escaped(absolute)}:(\\d+):(\\d+)`).exec(stack) ?? [];
+	const [, line, column] = new RegExp(`${escapeRegExp(absolute)}:(\\d+):(\\d+)`).exec(stack) ?? [];
 	return {
 		reason:
 			unknown === undefined
@@ -209,21 +232,6 @@ function importSlip(error: unknown, root: string, { path, source }: ReadFile): S
 	};
 }
 
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function asRecord<Value>(value: unknown): Value | undefined {
-	return typeof value === 'object' && value !== null ? (value as Value) : undefined;
-}
-
-/** The compiler sees to the rest; this only keeps the rules from stumbling before it has spoken. */
-function looksLikeComparison(value: unknown): value is Comparison {
-	const data = asRecord<Record<keyof Comparison, unknown>>(value);
-	return (
-		data !== undefined &&
-		typeof data.slug === 'string' &&
-		Array.isArray(data.formats) &&
-		[data.figures, data.aspects, data.tables].every((part) => asRecord(part) !== undefined)
-	);
+function isComparison(value: unknown): value is Comparison {
+	return slipsOfShape(value, comparisonShape, '').length === 0;
 }

@@ -1,5 +1,6 @@
 /** Places in a text: from a number of characters to a line and a column, as vfile counts them. */
 import type { Nodes } from 'mdast';
+import { escapeRegExp } from '@/lib/escape-reg-exp';
 
 export type Position = NonNullable<Nodes['position']>;
 export type Point = Position['start'];
@@ -29,17 +30,23 @@ export function placeWithin(source: string, range: Position, words: string): Pos
 
 /**
  * Where a key stands in a data file, found by looking for each key after the one before it:
- * `keyPlace(source, ['aspects', 'cost', 'cells', 'group'])`. Stops at the last key that it finds; a list's
- * entries have no keys and are not looked for.
+ * `keyPlace(source, ['aspects', 'cost', 'cells', 'group'])`. Stops at the last key that it finds. A number is the
+ * place of an entry in a list, from 0; without one, the list's entries are not told apart.
  */
-export function keyPlace(source: string, keys: readonly string[]): Position | undefined {
+export function keyPlace(source: string, keys: readonly (string | number)[]): Position | undefined {
 	// Whole lines that are comments may name keys too, such as the optional ones in practice.ts.
 	const code = source.replace(/^[ \t]*(?:\/\/|\/?\*).*$/gm, (line) => ' '.repeat(line.length));
 	let place: Position | undefined;
 	let from = 0;
 	for (const key of keys) {
-		const escaped = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-		const pattern = new RegExp(`(?<![\\w-])(['"]?)${escaped}\\1(?=\\s*:)`, 'g');
+		if (typeof key === 'number') {
+			const entry = entryAt(code, from, key);
+			if (!entry) return place;
+			from = entry.start;
+			place = rangeAt(source, entry.start, entry.end);
+			continue;
+		}
+		const pattern = new RegExp(`(?<![\\w-])(['"]?)${escapeRegExp(key)}\\1(?=\\s*:)`, 'g');
 		pattern.lastIndex = from;
 		const match = pattern.exec(code);
 		if (!match) return place;
@@ -49,8 +56,37 @@ export function keyPlace(source: string, keys: readonly string[]): Position | un
 	return place;
 }
 
+/**
+ * The first sign, or text in quotation marks, of an entry of the list that begins after `from`: of the one with so many
+ * others before it.
+ */
+function entryAt(code: string, from: number, index: number): { start: number; end: number } | undefined {
+	let depth = 0;
+	let entry = -1;
+	let atStart = false;
+	const tokens = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|\/\/.*|\S/g;
+	for (const { 0: token, index: at } of code.slice(from).matchAll(tokens)) {
+		if (token.startsWith('//')) continue;
+		if (atStart && token !== ']') {
+			entry += 1;
+			atStart = false;
+			if (entry === index) return { start: from + at, end: from + at + token.length };
+		}
+		if ('[{('.includes(token)) {
+			depth += 1;
+			atStart = depth === 1;
+		} else if (']})'.includes(token)) {
+			depth -= 1;
+			if (depth === 0) return undefined;
+		} else if (token === ',' && depth === 1) {
+			atStart = true;
+		}
+	}
+	return undefined;
+}
+
 /** Like {@link keyPlace}, but of some words in that key's value: a figure's name within a cell. */
-export function valuePlace(source: string, keys: readonly string[], words: string): Position | undefined {
+export function valuePlace(source: string, keys: readonly (string | number)[], words: string): Position | undefined {
 	const key = keyPlace(source, keys);
 	const at = key ? source.indexOf(words, key.end.offset) : -1;
 	return at < 0 ? key : rangeAt(source, at, at + words.length);

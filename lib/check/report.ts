@@ -93,6 +93,17 @@ export function problemsIn(files: readonly VFile[]): Problem[] {
 	);
 }
 
+/** What is said when the check itself fails, which no content should bring about: with what a programmer needs. */
+export function failedCheck(error: unknown): { problems: Problem[]; printed: string } {
+	const reason =
+		'The check itself failed, so it cannot tell what is wrong. Undo your last change, and show this to a programmer.';
+	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return {
+		problems: [{ path: 'content', fatal: true, reason, rule: 'check', excerpt: details.split('\n')[0] }],
+		printed: `${reason}\n\n${details}`,
+	};
+}
+
 /** The line that the problem stands in, and as many ^ beneath as it is long. */
 function excerptOf(file: VFile, { line, column, place }: Message): { line: string; mark: string } | undefined {
 	if (line == null || column == null) return undefined;

@@ -54,14 +54,18 @@ export function comparisonText({
 	formats = '',
 } = {}): string {
 	const ids = ['group', 'individual', ...formats.split(' ').filter(Boolean)];
+	const marks = ['ring', 'pair', 'square', 'diamond'];
+	const hues = ['green', 'violet', 'amber', 'rose'];
+	// No two guides have one title.
+	const title = slug === 'group-vs-individual-therapy' ? 'Compared' : `Compared, ${slug}`;
 	return `import { defineComparison } from '@/lib/comparison';
 
 export const comparison = defineComparison({
 	slug: '${slug}',
-	title: 'Compared',
-	shortTitle: 'Compared',
+	title: '${title}',
+	shortTitle: '${title}',
 	formats: [
-${ids.map((id) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark: 'ring', hue: 'green' },`).join('\n')}
+${ids.map((id, index) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark: '${marks[index]}', hue: '${hues[index]}' },`).join('\n')}
 	],
 	figures: {
 		'group-size': { min: 5, max: 15, unit: ['member', 'members'], of: 'members of a group' },
@@ -85,6 +89,34 @@ ${ids.map((id) => `\t\t\t\t${id}: '${id === 'group' ? cell : 'You alone'}',`).jo
 	overviewTable: 'at-a-glance',
 });
 `;
+}
+
+/** The sample comparison with a decision aid of one question; `why` is one of its lines. */
+export function withDecision(why = "why: 'W'"): string {
+	const decision = `decision: {
+		question: 'Which?',
+		between: ['group', 'individual'],
+		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
+		factors: [
+			{
+				id: 'f',
+				label: 'L',
+				question: 'Q',
+				sides: {
+					group: { text: 'T', ${why} },
+					individual: { text: 'U', why: 'V' },
+				},
+			},
+		],
+		crisis: 'C',
+		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
+		closing: 'C',
+		sheet: 'S',
+		ask: { group: ['Q'], individual: ['Q'] },
+		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
+	},
+	overviewTable`;
+	return comparisonText().replace('overviewTable', decision);
 }
 
 /** The smallest site that passes, with the three kinds of texts and every data file. */

@@ -70,10 +70,10 @@ export interface Text extends ReadFile {
 
 /** A TypeScript file with data. */
 export interface DataFile<Value> extends ReadFile {
-	/** Missing when it cannot be read. */
+	/** Missing when it cannot be read, or has not the shape that rules rely on. */
 	readonly value?: Value;
 	/** Why there is no value. */
-	readonly slip?: Slip;
+	readonly slips?: readonly Slip[];
 }
 
 export interface ComparisonFile extends DataFile<Comparison> {
@@ -93,6 +93,8 @@ export interface PublicFile {
 }
 
 export interface Site {
+	/** The site's own address on the web, without a slash at the end. Missing when it is not known: see SITE_URL. */
+	readonly url?: string;
 	/** Every file under `content/`, as {@link ReadFile.path}, sorted. */
 	readonly paths: readonly string[];
 	/** Every file under `public/`, by its address, `/room.jpg`. */

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '@/lib/escape-reg-exp';
 import { addressesOf, mayBeUnreadable } from '../addresses';
 import { rangeAt } from '../place';
 import type { Rule } from '../rule';
@@ -22,7 +23,7 @@ export const addresses: Rule = {
 				continue;
 			const folder = address.slice(0, address.lastIndexOf('/'));
 			const instead = nearest(address, [...pages.keys()]) ?? (pages.has(folder) ? folder : '/…');
-			const at = source.search(new RegExp(`(['"\`])${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\1`));
+			const at = source.search(new RegExp(`(['"\`])${escapeRegExp(address)}\\1`));
 			problem(
 				path,
 				`The page “${address}” has lost its address: there is no page there any more, and readers and search engines still have it. Give the page its slug back, or add this line to ${site.redirects.path}, with the address where its words are now: '${address}': '${instead}',`,

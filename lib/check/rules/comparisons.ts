@@ -1,5 +1,6 @@
 import { keyPlace } from '../place';
 import type { Rule } from '../rule';
+import { isSlug } from '../slug';
 
 /** A guide is a folder with its data, one line in the registry, an overview and parts. */
 export const comparisons: Rule = {
@@ -31,7 +32,8 @@ export const comparisons: Rule = {
 				);
 			}
 			if (!value) continue;
-			if (value.slug !== folder) {
+			// Of a folder that cannot be an address another rule speaks.
+			if (value.slug !== folder && isSlug(folder)) {
 				problem(
 					path,
 					`The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`,

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { dataFiles } from '../site';
 
-/** Every data file is there and can be read. Whether its data hold together is the compiler's to say. */
+/** Every data file is there, can be read, and holds what the site looks for. Of finer slips the compiler speaks. */
 export const dataFilesRead: Rule = {
 	name: 'data-files',
 	examples: {
@@ -10,6 +10,8 @@ export const dataFilesRead: Rule = {
 		good: `export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n};\n`,
 	},
 	check({ site, problem }) {
-		for (const { path, slip } of dataFiles(site)) if (slip) problem(path, slip.reason, slip.place);
+		for (const { path, slips = [] } of dataFiles(site)) {
+			for (const { reason, place } of slips) problem(path, reason, place);
+		}
 	},
 };

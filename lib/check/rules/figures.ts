@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { tags } from '@/components/mdx/tags';
 import type { Comparison, Figure } from '@/lib/comparison';
+import { escapeRegExp } from '@/lib/escape-reg-exp';
 import { formatFigure } from '@/lib/figures';
 import { dataTexts } from '../data-texts';
 import { attribute, isTag, proseIn, tagsIn } from '../markup';
@@ -123,7 +124,7 @@ function knownPattern(figure: Figure): RegExp {
 
 /** Every way in which a text may spell out a figure. */
 function patternOf({ min, max, unit }: Figure): RegExp {
-	const units = `(?:${unit.map(escaped).join('|')})`;
+	const units = `(?:${unit.map(escapeRegExp).join('|')})`;
 	const withUnit = `[\\s-]${units}(?!\\w|[’']s)`;
 	const ways: string[] = [];
 	if (max === undefined) {
@@ -140,7 +141,7 @@ function patternOf({ min, max, unit }: Figure): RegExp {
 
 function number(value: number): string {
 	const word = inWords(value);
-	return word ? `(?:${value}|${word})` : escaped(String(value));
+	return word ? `(?:${value}|${word})` : escapeRegExp(String(value));
 }
 
 const small =
@@ -154,8 +155,4 @@ function inWords(value: number): string | undefined {
 	if (value < 20) return small[value];
 	const ten = tens[Math.floor(value / 10) - 2];
 	return ten && Number.isInteger(value) ? [ten, small[value % 10]].slice(0, value % 10 ? 2 : 1).join('-') : undefined;
-}
-
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

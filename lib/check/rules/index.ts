@@ -6,6 +6,7 @@ import { cells } from './cells';
 import { claims } from './claims';
 import { comparisons } from './comparisons';
 import { dataFilesRead } from './data-files';
+import { dataIds } from './data-ids';
 import { decisions } from './decisions';
 import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
 	place,
 	undamaged,
 	dataFilesRead,
+	dataIds,
 	comparisons,
 	frontmatter,
 	unique,

@@ -84,9 +84,9 @@ function wrongAddress(url: string, text: Text, site: Site): string | undefined {
 function wrongExternal(url: string, scheme: string, site: Site): string | undefined {
 	switch (scheme) {
 		case 'https': {
-			const own = site.practice.value?.website;
-			if (own && (url === own || url.startsWith(`${own}/`))) {
-				return `This is a page of this site. Leave out ${own} and begin with /, so that the link is checked: “${url.slice(own.length) || '/'}”.`;
+			const own = site.url;
+			if (own && URL.canParse(url) && new URL(url).origin === own) {
+				return `This is a page of this site. Leave out ${own} and begin with /, so that the link is checked: “${url.replace(/^https:\/\/[^/?#]*/i, '') || '/'}”.`;
 			}
 			return isWebAddress(url) ? undefined : `“${url}” is not an address. Copy it from the browser once more.`;
 		}

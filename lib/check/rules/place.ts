@@ -1,6 +1,7 @@
 import { requiredPages } from '../addresses';
 import type { Context, Rule } from '../rule';
 import type { Site } from '../site';
+import { isPartName, isSlug } from '../slug';
 import { suggestion } from '../suggestion';
 
 /** Texts that stand on every page. */
@@ -63,10 +64,10 @@ function misplaced(path: string): string | undefined {
 		if (folders[0] === 'blocks' && !requiredBlocks.includes(stem)) {
 			return `No page shows this text. ${suggestion(stem, requiredBlocks, 'texts in content/blocks')}`;
 		}
-		if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)) return undefined;
+		if (isSlug(stem)) return undefined;
 		return `A file’s name is made of lower-case letters, digits and single hyphens. Call it “${tidy(stem)}.mdx”.`;
 	}
-	if (/^\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)) return undefined;
+	if (isPartName(stem)) return undefined;
 	const [, number, rest = ''] = /^(\d*)[-_. ]*(.*)$/.exec(stem) ?? [];
 	return `The name of a part’s file is its place in the reading order in three digits, a hyphen, and words in lower case joined by hyphens. Call it “${number ? number.padStart(3, '0') : '020'}-${tidy(rest)}.mdx”${number ? '' : ', with the number that is its order'}.`;
 }

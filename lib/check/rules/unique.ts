@@ -1,11 +1,7 @@
+import { reservedForPages, reservedForParts } from '../addresses';
 import type { Rule } from '../rule';
 import type { Text } from '../site';
-
-/** Addresses that the site itself needs, so that no page may have them. */
-const reservedForPages = ['404', '500', 'api', 'favicon', 'icon', 'index', 'manifest', 'palette', 'robots', 'sitemap'];
-
-/** The guide on one page stands there. */
-const reservedForSections = ['all'];
+import { isPartName, isSlug } from '../slug';
 
 /** No two texts share an address, a title or a place in the reading order. */
 export const unique: Rule = {
@@ -19,8 +15,8 @@ export const unique: Rule = {
 		for (const text of site.texts) {
 			const { kind, slug } = text;
 			if (slug === undefined || kind === 'block') continue;
-			if ((kind === 'page' ? reservedForPages : reservedForSections).includes(slug)) {
-				report(text, 'slug', `The site needs the address “${slug}” for something else. Choose another slug.`);
+			if ((kind === 'page' ? reservedForPages : reservedForParts).includes(slug)) {
+				report(text, 'slug', `The site needs the name “${slug}” for something else. Choose another slug.`);
 			} else if (kind === 'page' && comparisons.has(slug)) {
 				report(text, 'slug', `A guide has the address “${slug}” already. Choose another slug.`);
 			}
@@ -76,5 +72,5 @@ export const unique: Rule = {
 
 /** Whether the rule about places asks for another name of the file. */
 function isMisnamed({ kind, name }: Text): boolean {
-	return !(kind === 'section' ? /^\d{3}-[a-z0-9]+(?:-[a-z0-9]+)*$/ : /^[a-z0-9]+(?:-[a-z0-9]+)*$/).test(name);
+	return !(kind === 'section' ? isPartName(name) : isSlug(name));
 }
