@@ -45,7 +45,10 @@ export function copySite(name: string): SiteCopy {
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(dir, { recursive: true });
 	// A folder that is empty, as public/ may be, is in no checkout.
-	for (const part of parts.filter((path) => existsSync(path))) cpSync(part, join(dir, part), { recursive: true });
+	const isWanted = (path: string) => !path.endsWith('.test.ts');
+	for (const part of parts.filter((path) => existsSync(path))) {
+		cpSync(part, join(dir, part), { recursive: true, filter: isWanted });
+	}
 	return {
 		dir,
 		edit(file, change) {
