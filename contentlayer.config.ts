@@ -1,9 +1,9 @@
-/** Which files are texts, and what becomes of them. The fields at the top of a text are in content-fields.ts. */
+/** Which files are texts, and what becomes of them. The fields at the top of a text are in model/frontmatter.ts. */
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { blockFields, plainPageFields, sectionFields } from './content-fields';
-import { inlineParagraphs } from './lib/inline-paragraphs';
+import { blockFields, plainPageFields, sectionFields } from './model/frontmatter';
+import { inlineParagraphs } from './model/inline-paragraphs';
 
 export const Section = defineDocumentType(() => ({
 	name: 'Section',

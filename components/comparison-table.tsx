@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the phone layout changes `display`, which would take the semantics away
-import type { Comparison } from '@/lib/comparison';
-import { cellText } from '@/lib/figures';
-import { tablePath } from '@/lib/twins/addresses';
+
+import { tablePath } from '@/lib/addresses';
+import type { Comparison } from '@/model/comparison';
+import { cellText } from '@/model/figures';
 import { FormatMark } from './format-mark';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Format } from '@/lib/comparison';
+import type { Format } from '@/model/comparison';
 
 // Told apart by shape, so that the color is never alone.
 export const markShapes: Record<Format['mark'], React.ReactNode> = {

@@ -7,6 +7,7 @@ import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
 import { PartList } from './layout/part-list';
+import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
 import { Prose } from './prose';
 import { RoomPicture } from './room-picture';
@@ -26,7 +27,11 @@ export function OverviewView({ guide }: { guide: Guide }) {
 			/>
 			<h1 className="mb-5 max-w-[18em]">{overview.title}</h1>
 			<div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_1fr]">
-				<Prose body={overview.body} context={{ ...ownPage, comparison }} className="[&>p:first-child]:text-large" />
+				<Prose
+					body={overview.body}
+					components={mdxComponents({ ...ownPage, comparison })}
+					className="[&>p:first-child]:text-large"
+				/>
 				<div className="lg:order-none">
 					<RoomPicture comparison={comparison} />
 				</div>

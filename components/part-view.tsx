@@ -9,6 +9,7 @@ import { OnThisPage } from './layout/on-this-page';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
 import { ReadOn } from './layout/read-on';
+import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
 import { Prose } from './prose';
 import { StructuredData } from './structured-data';
@@ -40,7 +41,7 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 					<div className="xl:order-last">
 						<OnThisPage headings={part.headings} />
 					</div>
-					<Prose body={part.body} context={{ ...ownPage, comparison }} />
+					<Prose body={part.body} components={mdxComponents({ ...ownPage, comparison })} />
 				</div>
 				<PageSources ids={part.sources} />
 			</article>

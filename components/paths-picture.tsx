@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
-import { pathInWords } from '@/lib/path';
+import type { Comparison } from '@/model/comparison';
+import { pathInWords } from '@/model/timeline';
 import { FormatMark, markShapes } from './format-mark';
 
 /**

@@ -5,6 +5,8 @@ import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
+import { mdxComponents } from './mdx';
+import { ownPage } from './mdx/context';
 import { Prose } from './prose';
 import { StructuredData } from './structured-data';
 
@@ -17,7 +19,7 @@ export function PlainPageView({ page }: { page: PlainPage }) {
 			{page.slug !== 'not-found' && <StructuredData graph={plainPageGraph(page)} />}
 			<Breadcrumbs trail={trail} />
 			<h1 className="mb-4 max-w-[18em]">{page.title}</h1>
-			<Prose body={page.body} />
+			<Prose body={page.body} components={mdxComponents(ownPage)} />
 			{!page.tags.has('SourceList') && <PageSources ids={page.sources} />}
 			{trail.length > 0 && (
 				<div className="mt-8">

@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
-import { placeOn, positionInWords, positionLines } from '@/lib/position';
+import type { Comparison } from '@/model/comparison';
+import { placeOn, positionInWords, positionLines } from '@/model/scale';
 import { FormatMark, markShapes } from './format-mark';
 
 /**

@@ -1,20 +1,20 @@
+import type { MDXComponents } from 'mdx/types';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
-import { mdxComponents } from './mdx';
-import { type MdxContext, ownPage } from './mdx/context';
 
 interface Props {
 	/** What contentlayer made of an MDX file. */
 	body: { code: string };
-	context?: MdxContext;
+	/** What stands for each tag and element. */
+	components: MDXComponents;
 	className?: string;
 }
 
 /** The text of an MDX file, with the tags that editors may use. */
-export function Prose({ body, context = ownPage, className = '' }: Props) {
+export function Prose({ body, components, className = '' }: Props) {
 	const Content = getMDXComponent(body.code);
 	return (
 		<div className={`prose ${className}`}>
-			<Content components={mdxComponents(context)} />
+			<Content components={components} />
 		</div>
 	);
 }

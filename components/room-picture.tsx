@@ -1,5 +1,5 @@
-import type { Comparison, Format } from '@/lib/comparison';
-import { roomLegend, roomOf } from '@/lib/room';
+import type { Comparison, Format } from '@/model/comparison';
+import { roomLegend, roomOf } from '@/model/room';
 
 /**
  * Who is in the room: a seat per client, the usual number filled and the rest of the range outlined, and a ringed dot

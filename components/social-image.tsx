@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { practice } from '@/content/practice';
-import type { Comparison, Format } from '@/lib/comparison';
 import { packPng } from '@/lib/png';
-import { roomOf } from '@/lib/room';
 import { lightColors } from '@/lib/theme';
+import type { Comparison, Format } from '@/model/comparison';
+import { roomOf } from '@/model/room';
 
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';

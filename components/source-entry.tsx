@@ -1,5 +1,5 @@
 import { sources } from '@/lib/content';
-import { sentence, sourceUrl } from '@/lib/source';
+import { sentence, sourceUrl } from '@/model/source';
 
 /**
  * One source as a list item, with the anchor that claims link to. `full` adds who was studied and what it says.

@@ -6,6 +6,7 @@ import { ComparisonTable } from './comparison-table';
 import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
+import { mdxComponents } from './mdx';
 import type { MdxContext } from './mdx/context';
 import { Prose } from './prose';
 import { RoomPicture } from './room-picture';
@@ -33,7 +34,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					))}
 				</ol>
 			</nav>
-			<Prose body={overview.body} context={onePage(guide, overview)} />
+			<Prose body={overview.body} components={mdxComponents(onePage(guide, overview))} />
 			<div className="mt-8 max-w-measure">
 				<RoomPicture comparison={comparison} />
 			</div>
@@ -52,7 +53,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 							{part.title}
 						</a>
 					</h2>
-					<Prose body={part.body} context={onePage(guide, part)} />
+					<Prose body={part.body} components={mdxComponents(onePage(guide, part))} />
 				</article>
 			))}
 			<p className="mt-10 border-t border-line pt-5">

@@ -3,7 +3,7 @@
  * redirect (redirects.ts) for one of them. `npm run format` adds the addresses of new pages. Take a line away only
  * when the address has never been on the web.
  */
-import type { Address } from '@/lib/redirect';
+import type { Address } from '@/model/redirect';
 
 export const addresses: readonly Address[] = [
 	'/',

@@ -5,7 +5,7 @@
  * what they offer. Do not call a line confidential (some send help in a few cases), and do not add a
  * menu choice ("press 3") that you have not tried.
  */
-import { defineHelpLines } from '@/lib/help-line';
+import { defineHelpLines } from '@/model/help-line';
 
 export const helpLines = defineHelpLines({
 	'988': {

@@ -2,7 +2,7 @@
  * The practice's own settings. Every line that is commented out is optional: leave it so until the
  * practice has confirmed it, and the site looks complete without it. Nothing here is ever guessed.
  */
-import type { Practice } from '@/lib/practice';
+import type { Practice } from '@/model/practice';
 
 export const practice: Practice = {
 	name: 'Pivot Counseling',

@@ -5,7 +5,7 @@
  * your own words on what the work found or states, and on its limits. An entry that no text cites
  * stops the build, and so does a claim that names an entry that is not here.
  */
-import { defineSources } from '@/lib/source';
+import { defineSources } from '@/model/source';
 
 export const sources = defineSources({
 	// The two formats side by side

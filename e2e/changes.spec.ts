@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { mainGuide } from '../lib/content';
-import { formatFigure } from '../lib/figures';
+import { formatFigure } from '../model/figures';
 import { comparison as fixture } from './fixtures/bus-tram-or-train/comparison';
 import { copySite, type SiteCopy } from './site-copy';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { tags } from '../components/mdx/tags';
+import { tags } from '../model/tags';
 import { copySite } from './site-copy';
 
 // Beside the port of the other tests, so that two runs do not meet.

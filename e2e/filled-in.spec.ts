@@ -48,7 +48,7 @@ test.beforeAll(async () => {
 					'published: 2026-11-01\nreviewed: 2026-11-20\nquickExit: true\nupdated:',
 				)}\n![${described}](/chairs.png)\n`,
 	);
-	copy.add('app/apple-icon.png', 'public/chairs.png');
+	copy.add('public/apple-icon.png', 'public/chairs.png');
 	expect(copy.run('new', {}, ['section', draftTitle]).code).toBe(0);
 	copy.edit(`content${guide.path}/${draftFile()}`, (text) => text.replace('slug:', 'draft: true\nslug:'));
 	const { code, output } = copy.run('build', { SITE_URL: siteUrl });

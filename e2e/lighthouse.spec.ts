@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { audit, launchForLighthouse } from '../bench/lighthouse';
-import { pageTypes } from '../bench/page-types';
+import { audit, launchForLighthouse } from '../scripts/bench/lighthouse';
+import { pageTypes } from '../scripts/bench/page-types';
 
 for (const [type, path] of Object.entries(pageTypes)) {
 	test(`Lighthouse gives ${type} 100 points four times: ${path}`, async ({ baseURL, launchOptions }) => {

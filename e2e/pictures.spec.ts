@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Locator, test } from '@playwright/test';
 import { guides } from '../lib/content';
-import { formatFigure } from '../lib/figures';
+import { formatFigure } from '../model/figures';
 
 /** The page of a guide whose text uses a tag. */
 const pageWith = (tag: string) =>

@@ -1,5 +1,5 @@
-import type { TagName } from '../components/mdx/tags';
 import { guides, plainPages, type Section } from '../lib/content';
+import type { TagName } from '../model/tags';
 
 /** Every address of the site, but for the 404 page, which has none of its own. */
 export const paths: readonly string[] = [

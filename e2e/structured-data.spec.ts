@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { guides, plainPages, sources } from '../lib/content';
-import { cellText } from '../lib/figures';
 import { siteUrl } from '../lib/site';
+import { cellText } from '../model/figures';
 import { graphOf, type Node, only, strings, visible } from './graph';
 import { nowhere, paths } from './site';
 

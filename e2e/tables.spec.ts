@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { guides } from '../lib/content';
-import { cellText } from '../lib/figures';
+import { cellText } from '../model/figures';
 
 /** The tables that stand on each page of a guide: those its text names, and the overview's own. */
 const shown = guides.flatMap((guide) =>

@@ -11,8 +11,8 @@ import { visit } from 'unist-util-visit';
 import { validateXML } from 'xmllint-wasm';
 import { practice } from '../content/practice';
 import { getBlock, guides, helpLines, plainPages } from '../lib/content';
-import { cellText, formatFigure } from '../lib/figures';
 import { siteUrl } from '../lib/site';
+import { cellText, formatFigure } from '../model/figures';
 import { nowhere, paths } from './site';
 
 const parser = unified().use(remarkParse).use(remarkGfm);

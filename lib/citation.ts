@@ -1,6 +1,6 @@
 import { practice } from '@/content/practice';
+import { longDate } from '@/model/date';
 import { guides, type Section } from './content';
-import { longDate } from './date';
 import { absolute } from './site';
 
 /** How to cite each page of the guides: who, what, when it last changed, where. */

@@ -13,11 +13,11 @@ import {
 import * as registry from '@/content/comparisons';
 import { helpLines as allHelpLines } from '@/content/help-lines';
 import { sources as allSources } from '@/content/sources';
-import type { Comparison } from './comparison';
-import { decisionSources } from './decision';
-import type { HelpLine } from './help-line';
+import type { Comparison } from '@/model/comparison';
+import { decisionSources } from '@/model/decision';
+import type { HelpLine } from '@/model/help-line';
+import type { Source } from '@/model/source';
 import { type Outline, outline } from './outline';
-import type { Source } from './source';
 
 /** A part of a guide, or its overview. */
 export interface Section extends SectionDocument, Outline {

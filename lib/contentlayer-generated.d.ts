@@ -1,10 +1,10 @@
 /**
  * Types of the package that contentlayer generates, worked out from the fields in
- * `content-fields.ts`. With them the compiler can check the whole project on a clean checkout,
+ * `model/frontmatter.ts`. With them the compiler can check the whole project on a clean checkout,
  * before anything has been generated.
  */
 declare module 'contentlayer/generated' {
-	type AllFields = typeof import('../content-fields');
+	type AllFields = typeof import('../model/frontmatter');
 
 	type Value<Field> = Field extends { type: 'number' }
 		? number

@@ -1,11 +1,11 @@
 /** What a page says of itself to browsers, search engines and link previews. */
 import type { Metadata } from 'next';
 import { practice } from '@/content/practice';
+import { latestDay } from '@/model/date';
+import { feedPath, markdownPath, tablePath } from './addresses';
 import type { Guide } from './content';
-import { latestDay } from './date';
 import { siteUrl } from './site';
 import { fullTitle, wholeGuideTitle } from './title';
-import { feedPath, markdownPath, tablePath } from './twins/addresses';
 
 export interface PageFacts {
 	readonly title: string;
@@ -26,6 +26,11 @@ export interface PageFacts {
 export const siteMetadata: Metadata = {
 	// Addresses in metadata begin at the root of the site.
 	metadataBase: new URL(siteUrl),
+	// In public/, where the manifest and the structured data name them too.
+	icons: {
+		icon: ['/favicon.ico', { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
+		apple: '/apple-icon.png',
+	},
 	formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

@@ -17,7 +17,7 @@ const pixels = (png: Buffer) =>
 	inflateSync(Buffer.concat(chunksOf(png).flatMap(([type, data]) => (type === 'IDAT' ? [data] : []))));
 
 test('a packed picture has the same pixels and size, in one piece, and no more bytes', () => {
-	const icon = readFileSync('app/apple-icon.png');
+	const icon = readFileSync('public/apple-icon.png');
 	const packed = packPng(icon);
 	assert.deepEqual(pixels(packed), pixels(icon));
 	assert.deepEqual(
@@ -29,13 +29,13 @@ test('a packed picture has the same pixels and size, in one piece, and no more b
 });
 
 test('the checksums are those that PNG asks for', () => {
-	const packed = packPng(readFileSync('app/apple-icon.png'));
+	const packed = packPng(readFileSync('public/apple-icon.png'));
 	// The checksum of an empty IEND is known from the specification.
 	assert.equal(packed.subarray(-4).toString('hex'), 'ae426082');
 });
 
 test('a picture packed in haste gets smaller', () => {
-	const icon = readFileSync('app/apple-icon.png');
+	const icon = readFileSync('public/apple-icon.png');
 	const loose = deflateSync(pixels(icon), { level: 0 });
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(loose.length);

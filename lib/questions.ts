@@ -1,7 +1,7 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { plainText } from '@/alternates/plain-text';
+import { resolveBody } from '@/alternates/resolve';
 import type { Guide, Section } from './content';
-import { plainText } from './twins/plain-text';
-import { resolveBody } from './twins/resolve';
 
 export interface Question {
 	readonly question: string;

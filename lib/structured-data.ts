@@ -21,14 +21,14 @@ import type {
 	WebSite,
 } from 'schema-dts';
 import { practice } from '@/content/practice';
+import { cellText } from '@/model/figures';
+import type { Person } from '@/model/practice';
+import { type Source, type SourceKind, sourceUrl } from '@/model/source';
+import { socialImagePath, tablePath } from './addresses';
 import { type Guide, type PlainPage, type Section, sources } from './content';
-import { cellText } from './figures';
-import type { Person } from './practice';
 import { questionsOf } from './questions';
 import { absolute, siteUrl } from './site';
-import { type Source, type SourceKind, sourceUrl } from './source';
 import { plainPageTrail, type Step, sectionTrail, wholeGuideTrail } from './trail';
-import { socialImagePath, tablePath } from './twins/addresses';
 
 const language = 'en-US';
 const organizationId = absolute('/#practice');

@@ -1,5 +1,5 @@
-import { annotations, hasErrors, inspectContent, report } from '../lib/check';
-import { addTypeSlips } from '../lib/check/type-slips';
+import { annotations, hasErrors, inspectContent, report } from '../check';
+import { addTypeSlips } from '../check/type-slips';
 import { Failure, output } from './run';
 
 /**

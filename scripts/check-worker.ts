@@ -4,10 +4,10 @@
  *
  * It answers twice: first with what keeps files from being shown, which is quick, then with everything.
  */
-import { problemsIn, report, runRules } from '../lib/check';
-import { loadSite } from '../lib/check/load';
-import { failedCheck } from '../lib/check/report';
-import { rules } from '../lib/check/rules';
+import { problemsIn, report, runRules } from '../check';
+import { loadSite } from '../check/load';
+import { failedCheck } from '../check/report';
+import { rules } from '../check/rules';
 
 /** Rules about wording and style: a file that breaks them can be shown all the same. */
 const harmless = new Set([

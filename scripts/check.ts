@@ -1,5 +1,5 @@
 /** `npm run check`: types, lint and content. Builds nothing, needs no browser, rewrites no file. */
-import { failedCheck } from '../lib/check/report';
+import { failedCheck } from '../check/report';
 import { checkTypesAndContent } from './check-content';
 import { Failure, main, output } from './run';
 

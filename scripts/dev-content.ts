@@ -11,8 +11,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { failedCheck } from '../lib/check/report';
-import type { Problem } from '../lib/problem';
+import type { Problem } from '../check/problem';
+import { failedCheck } from '../check/report';
 
 export interface Checked {
 	readonly problems: readonly Problem[];

@@ -1,6 +1,6 @@
 /** `npm run editor`: writes what VS Code and the editors' guide take from the site's own data and rules. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { guideWithRules, vsCodeFiles } from '../lib/editor-support';
+import { guideWithRules, vsCodeFiles } from '../check/editor/editor-support';
 import { checkTypesAndContent } from './check-content';
 import { main } from './run';
 

@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkContent, report } from '../lib/check';
-import { loadSite } from '../lib/check/load';
-import type { Site } from '../lib/check/site';
-import { type NewFiles, newComparison, newSection } from '../lib/skeleton';
+import { checkContent, report } from '../check';
+import { type NewFiles, newComparison, newSection } from '../check/editor/skeleton';
+import { loadSite } from '../check/load';
+import type { Site } from '../check/site';
 import { Failure, main } from './run';
 
 const usage = `Say what is to be made, and its name in quotation marks:

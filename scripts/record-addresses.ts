@@ -1,7 +1,7 @@
 /** A part of `npm run format`: puts the addresses of new pages on record in content/addresses.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { recordedText, unrecordedAddresses } from '../lib/check/addresses';
-import { loadSite } from '../lib/check/load';
+import { recordedText, unrecordedAddresses } from '../check/addresses';
+import { loadSite } from '../check/load';
 import { Failure, main } from './run';
 
 const file = 'content/addresses.ts';

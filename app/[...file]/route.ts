@@ -1,4 +1,4 @@
-import { textFiles } from '@/lib/twins/text-files';
+import { textFiles } from '@/alternates/text-files';
 
 interface Context {
 	params: Promise<{ file: string[] }>;

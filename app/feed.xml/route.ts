@@ -1,4 +1,4 @@
-import { feed } from '@/lib/twins/feed';
+import { feed } from '@/alternates/feed';
 
 export const dynamic = 'force-static';
 

@@ -1,4 +1,4 @@
-import { allMarkdown } from '@/lib/twins/markdown';
+import { allMarkdown } from '@/alternates/markdown';
 
 export const dynamic = 'force-static';
 

@@ -1,4 +1,4 @@
-import { llmsText } from '@/lib/twins/markdown';
+import { llmsText } from '@/alternates/markdown';
 
 export const dynamic = 'force-static';
 

@@ -1,13 +1,13 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
+import { docOfTag } from '@/check/editor/doc-comments';
+import { exampleWith } from '@/check/editor/skeleton';
 import { mdxComponents } from '@/components/mdx';
 import { ownPage } from '@/components/mdx/context';
-import { type TagName, type TagSpec, tags } from '@/components/mdx/tags';
 import { guides, helpLines, sources } from '@/lib/content';
-import { docOfTag } from '@/lib/doc-comments';
-import { inlineParagraphs } from '@/lib/inline-paragraphs';
-import { exampleWith } from '@/lib/skeleton';
+import { inlineParagraphs } from '@/model/inline-paragraphs';
+import { type TagName, type TagSpec, tags } from '@/model/tags';
 
 /** What an attribute takes, in words. */
 const takes: Readonly<Record<string, string>> = {

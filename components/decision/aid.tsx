@@ -1,8 +1,8 @@
-import type { Comparison } from '@/lib/comparison';
-import { type Decision, maxFactors } from '@/lib/decision';
-import { fillFigures } from '@/lib/figures';
+import type { Comparison } from '@/model/comparison';
+import { type Decision, maxFactors } from '@/model/decision';
+import { fillFigures } from '@/model/figures';
+import { EveryPageLines } from '../help-line-ways';
 import { CrisisFirst } from '../layout/crisis-block';
-import { EveryPageLines } from '../mdx/help-line';
 import { FactorFields } from './factor-fields';
 import { FirstCall } from './first-call';
 import { Result } from './result';

@@ -1,6 +1,6 @@
-import type { Comparison } from '@/lib/comparison';
-import type { Decision, Factor } from '@/lib/decision';
-import { fillFigures } from '@/lib/figures';
+import type { Comparison } from '@/model/comparison';
+import type { Decision, Factor } from '@/model/decision';
+import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
 
 interface Props {

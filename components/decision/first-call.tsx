@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
-import type { Decision } from '@/lib/decision';
+import type { Comparison } from '@/model/comparison';
+import type { Decision } from '@/model/decision';
 import { PlanQuestionList } from './plan-question-list';
 
 /** What to ask on a first call: about each format, and of the health plan. */

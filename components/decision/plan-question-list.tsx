@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
-import type { PlanQuestions } from '@/lib/decision';
+import type { Comparison } from '@/model/comparison';
+import type { PlanQuestions } from '@/model/decision';
 
 /** What to ask whoever pays: the codes, the questions, and a right that few know of. */
 export function PlanQuestionList({ comparison, plan }: { comparison: Comparison; plan: PlanQuestions }) {

@@ -1,5 +1,5 @@
-import type { Comparison } from '@/lib/comparison';
-import type { Decision } from '@/lib/decision';
+import type { Comparison } from '@/model/comparison';
+import type { Decision } from '@/model/decision';
 
 /**
  * What the marks say: a sentence, the weight on each side and the reader's own reasons. Everything stands in the page

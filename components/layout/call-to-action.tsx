@@ -1,4 +1,6 @@
 import { getBlock } from '@/lib/content';
+import { ownPage } from '../mdx/context';
+import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 import { ButtonLink } from './button-link';
 
@@ -11,7 +13,7 @@ export function CallToAction() {
 				<h2 id="next" className="mb-2">
 					{block.title}
 				</h2>
-				<Prose body={block.body} />
+				<Prose body={block.body} components={inlineComponents(ownPage)} />
 			</div>
 			<ButtonLink href="/contact">Get in touch</ButtonLink>
 		</section>

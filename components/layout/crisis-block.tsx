@@ -1,4 +1,6 @@
 import { getBlock } from '@/lib/content';
+import { ownPage } from '../mdx/context';
+import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 
 const look = 'rounded-box border-l-4 border-amber bg-amber-tint px-5 py-4 sm:px-6';
@@ -28,7 +30,7 @@ function CrisisText({ id }: { id: string }) {
 			<h2 id={id} className="mb-1 text-[1.2rem]">
 				{block.title}
 			</h2>
-			<Prose body={block.body} />
+			<Prose body={block.body} components={inlineComponents(ownPage)} />
 		</>
 	);
 }

@@ -1,6 +1,6 @@
 import { practice } from '@/content/practice';
-import { longDate } from '@/lib/date';
-import { Name } from '../mdx/reviewers';
+import { longDate } from '@/model/date';
+import { SignedName } from '../signed-name';
 
 interface Props {
 	updated: string;
@@ -20,7 +20,7 @@ export function Dates({ updated, reviewed, before }: Props) {
 					{' · Reviewed '}
 					<time dateTime={reviewed.slice(0, 10)}>{longDate(reviewed)}</time>
 					{' by '}
-					<Name person={practice.reviewer} />
+					<SignedName person={practice.reviewer} />
 				</>
 			)}
 		</p>

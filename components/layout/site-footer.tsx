@@ -1,5 +1,7 @@
 import { getBlock, getPlainPage } from '@/lib/content';
-import type { Practice } from '@/lib/practice';
+import type { Practice } from '@/model/practice';
+import { ownPage } from '../mdx/context';
+import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 
 const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'contact'];
@@ -10,7 +12,7 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 	return (
 		<footer className="border-t border-line text-small text-soft">
 			<div className="mx-auto max-w-page px-4 py-8 sm:px-8">
-				<Prose body={getBlock('disclaimer').body} />
+				<Prose body={getBlock('disclaimer').body} components={inlineComponents(ownPage)} />
 				<nav aria-label="About this site" className="no-print mt-4">
 					<ul className="flex flex-wrap gap-x-5">
 						{pages.map(getPlainPage).map((page) => (

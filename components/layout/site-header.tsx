@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { practice } from '@/content/practice';
 import { type Guide, getBlock, helpLines } from '@/lib/content';
-import { Ways } from '../mdx/help-line';
+import { Ways } from '../help-line-ways';
 
 /** Help at once, the practice's name, and the parts of the guide. */
 export function SiteHeader({ guide, path }: { guide: Guide; path: string }) {

@@ -1,4 +1,4 @@
-import { cellText } from '@/lib/figures';
+import { cellText } from '@/model/figures';
 import { comparisonOf, type MdxContext } from './context';
 
 /**

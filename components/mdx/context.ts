@@ -1,4 +1,4 @@
-import type { Comparison } from '@/lib/comparison';
+import type { Comparison } from '@/model/comparison';
 
 /** What the page tells the tags on it. */
 export interface MdxContext {

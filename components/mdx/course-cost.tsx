@@ -1,5 +1,5 @@
 import { practice } from '@/content/practice';
-import { courseCost } from '@/lib/course-cost';
+import { courseCost } from '@/model/course-cost';
 import { comparisonOf, type MdxContext } from './context';
 
 /**

@@ -1,4 +1,4 @@
-import { formatFigure } from '@/lib/figures';
+import { formatFigure } from '@/model/figures';
 import { comparisonOf, type MdxContext } from './context';
 
 /**

@@ -1,5 +1,5 @@
 import { helpLines } from '@/lib/content';
-import { Ways } from './help-line';
+import { Ways } from '../help-line-ways';
 
 /**
  * Every help line, with who it is for.

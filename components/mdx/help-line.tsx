@@ -1,5 +1,5 @@
 import { helpLines } from '@/lib/content';
-import type { HelpLine as Data } from '@/lib/help-line';
+import { Ways } from '../help-line-ways';
 
 /**
  * How to reach a help line from content/help-lines.ts, in a sentence: "call or text 988".
@@ -10,44 +10,4 @@ export function HelpLine({ name }: { name: string }) {
 	const line = helpLines[name];
 	if (!line) throw new Error(`There is no help line “${name}”. There are: ${Object.keys(helpLines).join(', ')}.`);
 	return <Ways line={line} />;
-}
-
-/** The ways to reach a line. Call and text share their words when they share the number. */
-export function Ways({ line: { call, text } }: { line: Data }) {
-	const afterward = call?.afterward ? `, ${call.afterward}` : '';
-	if (call && text && call.number === text.number && !text.word) {
-		return (
-			<span>
-				<a href={`tel:${call.number}`}>call</a>
-				{' or '}
-				<a href={`sms:${text.number}`} className="whitespace-nowrap">
-					{`text ${call.show}`}
-				</a>
-				{afterward}
-			</span>
-		);
-	}
-	return (
-		<span>
-			{call && (
-				<a href={`tel:${call.number}`} className="whitespace-nowrap">
-					{`call ${call.show}`}
-				</a>
-			)}
-			{call && `${afterward}${text ? ', or ' : ''}`}
-			{text && <a href={`sms:${text.number}`}>{`text ${text.word ? `${text.word} to ` : ''}${text.show}`}</a>}
-		</span>
-	);
-}
-
-/** The ways to reach each line that stands on every page: "call or text 988, or call 911". */
-export function EveryPageLines() {
-	return Object.entries(helpLines)
-		.filter(([, line]) => line.everyPage)
-		.map(([id, line], index) => (
-			<span key={id}>
-				{index > 0 && ', or '}
-				<Ways line={line} />
-			</span>
-		));
 }

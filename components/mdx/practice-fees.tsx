@@ -1,6 +1,6 @@
 import { practice } from '@/content/practice';
-import { longDate } from '@/lib/date';
-import { formatMoney } from '@/lib/money';
+import { longDate } from '@/model/date';
+import { formatMoney } from '@/model/money';
 
 /**
  * The practice's own fees from content/practice.ts. Prints nothing while there are none.

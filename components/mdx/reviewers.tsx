@@ -1,5 +1,5 @@
 import { practice } from '@/content/practice';
-import type { Person } from '@/lib/practice';
+import { SignedName } from '../signed-name';
 
 /**
  * Who wrote and who reviewed, when content/practice.ts says so. Prints nothing while it does not.
@@ -13,21 +13,15 @@ export function Reviewers() {
 		<p>
 			{author && (
 				<span>
-					Written by <Name person={author} />.
+					Written by <SignedName person={author} />.
 				</span>
 			)}
 			{author && reviewer && ' '}
 			{reviewer && (
 				<span>
-					Reviewed by <Name person={reviewer} />.
+					Reviewed by <SignedName person={reviewer} />.
 				</span>
 			)}
 		</p>
 	);
-}
-
-/** A person as they sign: name, credentials, linked where there is a page. */
-export function Name({ person: { name, credentials, url } }: { person: Person }) {
-	const signed = credentials ? `${name}, ${credentials}` : name;
-	return url ? <a href={url}>{signed}</a> : <span>{signed}</span>;
 }

@@ -5,7 +5,7 @@
  * A cell is one short phrase. `{group-size}` prints a figure with its unit, `{group-size bare}` the
  * number alone. Keep hedges ("usually", "often") in the cell, so that every place says the same.
  */
-import { defineComparison } from '@/lib/comparison';
+import { defineComparison } from '@/model/comparison';
 
 export const comparison = defineComparison({
 	slug: 'group-vs-individual-therapy',

@@ -1,5 +1,5 @@
+import { tableFile, tableFiles } from '@/alternates/table-files';
 import { getGuide, guides } from '@/lib/content';
-import { tableFile, tableFiles } from '@/lib/twins/table-files';
 
 interface Context {
 	params: Promise<{ slug: string; file: string }>;

@@ -1,0 +1,65 @@
+/** A table of a comparison as data. */
+import type { Comparison } from '@/model/comparison';
+import { cellText } from '@/model/figures';
+
+/** The head and the rows, as every form of the table shows them. */
+export function tableRows(comparison: Comparison, name: string): string[][] {
+	const { formats, aspects } = comparison;
+	return [
+		['Topic', ...formats.map(({ short }) => short)],
+		...tableOf(comparison, name).aspects.map((aspect) => [
+			aspects[aspect]?.label ?? aspect,
+			...formats.map(({ id }) => cellText(comparison, aspect, id)),
+		]),
+	];
+}
+
+/** As RFC 4180 has it: lines end in CR LF, and every cell stands in quotation marks, so that none needs a look. */
+export function tableCsv(comparison: Comparison, name: string): string {
+	const lines = tableRows(comparison, name).map((row) =>
+		row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
+	);
+	return lines.map((line) => `${line}\r\n`).join('');
+}
+
+/** What the JSON file of a table holds. */
+export interface TableData {
+	readonly caption: string;
+	/** The page that shows the table. */
+	readonly page: string;
+	/** YYYY-MM-DD: when that page last changed. */
+	readonly updated: string;
+	readonly formats: readonly { readonly id: string; readonly name: string; readonly short: string }[];
+	readonly rows: readonly {
+		readonly id: string;
+		readonly topic: string;
+		/** By the id of the format. */
+		readonly cells: Readonly<Record<string, string>>;
+	}[];
+}
+
+export function tableData(
+	comparison: Comparison,
+	name: string,
+	{ page, updated }: Pick<TableData, 'page' | 'updated'>,
+): TableData {
+	const { formats, aspects } = comparison;
+	const { caption, aspects: rows } = tableOf(comparison, name);
+	return {
+		caption,
+		page,
+		updated: updated.slice(0, 10),
+		formats: formats.map(({ id, name, short }) => ({ id, name, short })),
+		rows: rows.map((aspect) => ({
+			id: aspect,
+			topic: aspects[aspect]?.label ?? aspect,
+			cells: Object.fromEntries(formats.map(({ id }) => [id, cellText(comparison, aspect, id)])),
+		})),
+	};
+}
+
+function tableOf({ tables }: Comparison, name: string) {
+	const table = tables[name];
+	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
+	return table;
+}

@@ -1,0 +1,62 @@
+/** What can be linked to on a page. */
+import { decisionSources } from '@/model/decision';
+import { attribute, citations, headingsIn, tagsIn } from './markup';
+import type { Site, Text } from './site';
+
+/** Ids that the layout (`components/`) gives to its own parts on every page, and on an overview. */
+const onEveryPage = ['main', 'menu', 'crisis', 'next'];
+const onOverview = ['glance', 'parts'];
+const onSections = ['related'];
+const withSources = ['sources'];
+const withDecisionAid = ['decision-aid', 'help-first'];
+
+/** Every id that the layout gives on some page. */
+export const anchorsOfLayouts: readonly string[] = [
+	...onEveryPage,
+	...onOverview,
+	...onSections,
+	...withSources,
+	...withDecisionAid,
+];
+
+/** The layout's own anchors on the page that shows this text. */
+export function anchorsOfLayout(text: Text): string[] {
+	const { kind, slug, tree } = text;
+	if (kind === 'block') return [];
+	return [
+		...onEveryPage,
+		...(kind === 'section' && slug === 'overview' ? onOverview : []),
+		...(kind === 'section' ? onSections : []),
+		...(citedBy(text).length > 0 ? withSources : []),
+		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? withDecisionAid : []),
+	];
+}
+
+/** Every anchor on the page that shows this text, or nothing when the text cannot be read. */
+export function anchorsOf(text: Text, site: Site): string[] | undefined {
+	const { tree, comparison } = text;
+	if (!tree) return undefined;
+	const tables = tagsIn(tree, 'ComparisonTable').map((tag) => attribute(tag, 'name') ?? '');
+	if (comparison && text.slug === 'overview') tables.push(comparison.overviewTable);
+	const rows = tables.flatMap(
+		(table) => comparison?.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? [],
+	);
+	const cited = tagsIn(tree, 'SourceList').length > 0 ? site.texts : [text];
+	return [
+		...headingsIn(tree).map(({ id }) => id),
+		...rows,
+		...cited.flatMap(citedBy).map((id) => `source-${id}`),
+		...(tagsIn(tree, 'HelpLineList').length > 0
+			? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`)
+			: []),
+		...(tagsIn(tree, 'GuideList').length > 0 ? site.comparisons.map(({ folder }) => folder) : []),
+		...anchorsOfLayout(text),
+	];
+}
+
+/** The sources that a text cites, in its claims and in its decision aid. */
+export function citedBy({ tree, comparison }: Text): string[] {
+	if (!tree) return [];
+	const aid = tagsIn(tree, 'DecisionAid').length > 0;
+	return [...citations(tree).map(({ id }) => id), ...(aid ? decisionSources(comparison?.decision) : [])];
+}

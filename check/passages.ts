@@ -1,0 +1,136 @@
+/** Everything that a reader will see as words, wherever it is written: for the rules about wording. */
+import { tags } from '@/model/tags';
+import { dataTexts } from './data-texts';
+import { attribute, proseIn, tagsIn } from './markup';
+import { type Position, placeWithin, valuePlace } from './place';
+import type { ReadFile, Site } from './site';
+
+export interface Passage {
+	readonly path: string;
+	readonly text: string;
+	/** `paragraph` is running text: one paragraph or list item, made of sentences. */
+	readonly kind: 'paragraph' | 'heading' | 'table' | 'field' | 'cell';
+	/** Where some of its letters stand in the file. */
+	place(start: number, end: number): Position | undefined;
+}
+
+/** The fields at the top of a text that are shown to readers. */
+const shownFields = ['title', 'shortTitle', 'description', 'summary'];
+
+const known = new WeakMap<Site, readonly Passage[]>();
+
+/** All passages of a site, file by file. */
+export function passagesOf(site: Site): readonly Passage[] {
+	const passages = known.get(site) ?? [...fromTexts(site), ...fromComparisons(site), ...fromOtherData(site)];
+	known.set(site, passages);
+	return passages;
+}
+
+export interface Sentence {
+	readonly sentence: string;
+	readonly start: number;
+}
+
+const divided = new WeakMap<Passage, readonly Sentence[]>();
+
+/** The sentences of a passage, with where each begins. */
+export function sentencesOf(passage: Passage): readonly Sentence[] {
+	const sentences = divided.get(passage) ?? divide(passage);
+	divided.set(passage, sentences);
+	return sentences;
+}
+
+function divide({ text }: Passage): Sentence[] {
+	return [...segmenter.segment(text.replace(/\n/g, ' '))].map(({ segment, index }) => ({
+		sentence: segment.trimEnd(),
+		start: index,
+	}));
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** "one-to-one" and "don’t" are one word each; a tag counts as one. */
+export function wordsIn(text: string): string[] {
+	return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|\uFFFC/gu) ?? [];
+}
+
+function* fromTexts(site: Site): Generator<Passage> {
+	for (const { path, source, frontmatter, tree } of site.texts) {
+		for (const name of shownFields) {
+			const field = frontmatter.fields.get(name);
+			if (typeof field?.value !== 'string') continue;
+			const { value, valuePlace } = field;
+			yield {
+				path,
+				text: value,
+				kind: 'field',
+				place: (start, end) => placeWithin(source, valuePlace, value.slice(start, end)),
+			};
+		}
+		if (!tree) continue;
+		for (const { text, inHeading, inTable, place } of proseIn(tree, source, () => false)) {
+			yield { path, text, kind: inHeading ? 'heading' : inTable ? 'table' : 'paragraph', place };
+		}
+		for (const tag of tagsIn(tree)) {
+			for (const [prop, { is }] of Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {})) {
+				const text = attribute(tag, prop);
+				if (is !== 'text' || !text) continue;
+				const { position } = tag;
+				yield {
+					path,
+					text,
+					kind: 'field',
+					place: (start, end) => position && placeWithin(source, position, text.slice(start, end)),
+				};
+			}
+		}
+	}
+}
+
+function* fromComparisons(site: Site): Generator<Passage> {
+	for (const { path, source, value } of site.comparisons) {
+		if (!value) continue;
+		const passage = (keys: readonly string[], text: unknown) => dataPassage({ path, source }, keys, text);
+		for (const [id, aspect] of Object.entries(value.aspects)) {
+			yield* passage(['aspects', id, 'label'], aspect.label);
+			for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
+				yield* passage(['aspects', id, 'cells', format], cell);
+			}
+			for (const end of aspect.position?.ends ?? []) yield* passage(['aspects', id, 'position', 'ends'], end);
+		}
+		for (const [id, table] of Object.entries(value.tables)) yield* passage(['tables', id, 'caption'], table.caption);
+		for (const { part, text } of dataTexts(value)) yield* passage([part], text);
+	}
+}
+
+/** What stands in our own words in the other data files. Titles and names of works are other people's. */
+function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
+	for (const [id, { says, population }] of Object.entries(sources.value ?? {})) {
+		yield* dataPassage(sources, [id, 'says'], says);
+		yield* dataPassage(sources, [id, 'population'], population);
+	}
+	for (const [id, { purpose }] of Object.entries(helpLines.value ?? {})) {
+		yield* dataPassage(helpLines, [id, 'purpose'], purpose);
+	}
+}
+
+/** No passage when there is no text: what is missing is for other rules to say. */
+function dataPassage(
+	{ path, source }: Pick<ReadFile, 'path' | 'source'>,
+	keys: readonly string[],
+	text: unknown,
+): Passage[] {
+	if (typeof text !== 'string') return [];
+	return [
+		{
+			path,
+			// What a figure prints is checked where it stands.
+			text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
+			kind: 'cell',
+			place: (start, end) => {
+				const whole = valuePlace(source, keys, text);
+				return whole && placeWithin(source, whole, text.slice(start, end));
+			},
+		},
+	];
+}

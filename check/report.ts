@@ -1,0 +1,138 @@
+/** Problems as they are printed. */
+import type { VFile } from 'vfile';
+import type { Problem } from './problem';
+import type { Counts } from './site';
+
+/** Longer lines are shown around the place only. */
+const widest = 110;
+
+/**
+ * Puts what {@link checkContent} returned into words for the terminal: each problem with its place, the line it
+ * stands in and a mark beneath, then how many there are. In color when the terminal shows it.
+ *
+ * @param counts printed when there is no problem, so that it is known what was checked
+ */
+export function report(files: readonly VFile[], counts?: Counts): string {
+	const { bold, red, yellow, dim } = styles(process.stdout.isTTY === true && !process.env.NO_COLOR);
+	const entries = files.flatMap((file) =>
+		file.messages.map((message) => entry(file, message, { bold, red, yellow, dim })),
+	);
+	if (entries.length === 0) return `No problems in the content.${counts ? ` Checked: ${inWords(counts)}.` : ''}`;
+	const withProblems = files.filter(({ messages }) => messages.length > 0).length;
+	const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal)).length;
+	const warnings = entries.length - errors;
+	const total =
+		warnings === 0
+			? `${many(errors, 'problem')} in ${many(withProblems, 'file')}`
+			: `${errors === 0 ? 'No errors' : many(errors, 'error')}, ${many(warnings, 'warning')} in ${many(withProblems, 'file')}`;
+	return [...entries, bold(total)].join('\n\n');
+}
+
+/**
+ * The same problems as commands that GitHub turns into remarks beside the lines of a change.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function annotations(files: readonly VFile[]): string {
+	return files
+		.flatMap((file) =>
+			file.messages.map(({ fatal, line, column, reason }) => {
+				const place = Object.entries({ file: file.path, line, col: column })
+					.filter(([, value]) => value !== undefined)
+					.map(
+						([name, value]) => `${name}=${escapedForGitHub(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`,
+					);
+				return `::${fatal ? 'error' : 'warning'} ${place.join(',')}::${escapedForGitHub(reason)}`;
+			}),
+		)
+		.join('\n');
+}
+
+function escapedForGitHub(text: string): string {
+	return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+type Message = VFile['messages'][number];
+
+interface Styles {
+	readonly bold: (text: string) => string;
+	readonly red: (text: string) => string;
+	readonly yellow: (text: string) => string;
+	readonly dim: (text: string) => string;
+}
+
+function styles(colored: boolean): Styles {
+	const style = (code: number) => (text: string) => (colored ? `\u001B[${code}m${text}\u001B[0m` : text);
+	return { bold: style(1), red: style(31), yellow: style(33), dim: style(2) };
+}
+
+function entry(file: VFile, message: Message, { bold, red, yellow, dim }: Styles): string {
+	const { line, column } = message;
+	const place = [file.path, line, column].filter((part) => part !== undefined).join(':');
+	const severity = message.fatal ? red('error') : yellow('warning');
+	const head = `${bold(place)}  ${severity}  ${printable(message.reason)}`;
+	const excerpt = excerptOf(file, message);
+	return excerpt ? `${head}\n    ${dim(excerpt.line)}\n    ${red(excerpt.mark)}` : head;
+}
+
+/** The same problems as data, for the pages of `npm run dev`. */
+export function problemsIn(files: readonly VFile[]): Problem[] {
+	return files.flatMap((file) =>
+		file.messages.map((message) => {
+			const excerpt = excerptOf(file, message);
+			return {
+				path: file.path,
+				line: message.line ?? undefined,
+				column: message.column ?? undefined,
+				fatal: message.fatal === true,
+				reason: printable(message.reason),
+				rule: message.ruleId ?? '',
+				excerpt: excerpt && `${excerpt.line}\n${excerpt.mark}`,
+			};
+		}),
+	);
+}
+
+/** What is said when the check itself fails, which no content should bring about: with what a programmer needs. */
+export function failedCheck(error: unknown): { problems: Problem[]; printed: string } {
+	const reason =
+		'The check itself failed, so it cannot tell what is wrong. Undo your last change, and show this to a programmer.';
+	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	return {
+		problems: [{ path: 'content', fatal: true, reason, rule: 'check', excerpt: details.split('\n')[0] }],
+		printed: `${reason}\n\n${details}`,
+	};
+}
+
+/** The line that the problem stands in, and as many ^ beneath as it is long. */
+function excerptOf(file: VFile, { line, column, place }: Message): { line: string; mark: string } | undefined {
+	if (line == null || column == null) return undefined;
+	const text = String(file.value ?? '').split(/\r\n|\n|\r/)[line - 1] ?? '';
+	if (text.trim() === '') return undefined;
+	const end = place && 'end' in place ? (place.end.line === line ? place.end.column : text.length + 1) : column + 1;
+	const from = Math.max(0, Math.min(column - 1 - widest / 2, text.length - widest));
+	const length = Math.max(1, Math.min(end, from + widest + 1) - column);
+	return {
+		line: printable(text.slice(from, from + widest)),
+		mark: ' '.repeat(column - 1 - from) + '^'.repeat(length),
+	};
+}
+
+/** Without the signs that would move the cursor or turn the line around. */
+function printable(text: string): string {
+	return text.replace(/[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, ' ');
+}
+
+function inWords({ comparisons, sections, pages, blocks, sources, links, tags }: Counts): string {
+	return [
+		`${many(sections, 'section')} in ${many(comparisons, 'comparison')}`,
+		many(pages, 'page'),
+		many(blocks, 'block'),
+		many(sources, 'source'),
+		`${many(links, 'link')}, against ${many(tags, 'known tag')}`,
+	].join(', ');
+}
+
+function many(count: number, one: string): string {
+	return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,158 @@
+import type { Nodes } from 'mdast';
+import type { Comparison, Figure } from '@/model/comparison';
+import { formatFigure } from '@/model/figures';
+import { tags } from '@/model/tags';
+import { dataTexts } from '../data-texts';
+import { escapeRegExp } from '../escape-reg-exp';
+import { attribute, isTag, proseIn, tagsIn } from '../markup';
+import { placeWithin, valuePlace } from '../place';
+import type { Context, Rule } from '../rule';
+import type { Text } from '../site';
+
+/**
+ * A figure that comparison.ts holds is written as a tag, never as a number: otherwise changing it there would leave
+ * the old number here. Claims are left alone, since the numbers of a study are the study's own.
+ */
+export const figures: Rule = {
+	name: 'figures',
+	examples: {
+		in: 'text',
+		bad: 'A group usually has 5 to 15 members.',
+		good: 'A group usually has <Figure name="group-size" />.',
+	},
+	check({ site, problem }) {
+		for (const text of site.texts) if (text.comparison) checkText(text, text.comparison, problem);
+		for (const { path, source, value: comparison } of site.comparisons) {
+			for (const [id, aspect] of Object.entries(comparison?.aspects ?? {})) {
+				for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
+					for (const { words, figure } of comparison ? literals(cell, comparison) : []) {
+						problem(
+							path,
+							`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
+							valuePlace(source, ['aspects', id, 'cells', format], words),
+						);
+					}
+				}
+			}
+			for (const { part, text } of dataTexts(comparison)) {
+				for (const { words, figure } of comparison ? literals(text, comparison) : []) {
+					// "You meet one therapist" says what the format is; it is numbers that may change which go in braces.
+					const { min, max } = comparison?.figures[figure] ?? {};
+					if (min === max) continue;
+					problem(
+						path,
+						`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
+						valuePlace(source, [part], text),
+					);
+				}
+			}
+		}
+	},
+};
+
+function checkText(text: Text, comparison: Comparison, problem: Context['problem']): void {
+	const { path, source, tree, frontmatter } = text;
+	for (const { value, valuePlace } of frontmatter.fields.values()) {
+		for (const { words, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
+			// One therapist is one therapist; it is numbers that may change which search results must not repeat.
+			if (comparison.figures[figure]?.min === comparison.figures[figure]?.max) continue;
+			problem(path, `${holds(words, figure, comparison)} ${withoutNumber}`, placeWithin(source, valuePlace, words));
+		}
+	}
+	if (!tree) return;
+	for (const prose of proseIn(tree, source, isClaim)) {
+		for (const { words, start, figure } of literals(prose.text, comparison)) {
+			const remedy = prose.inHeading
+				? withoutNumber
+				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone.`;
+			problem(path, `${holds(words, figure, comparison)} ${remedy}`, prose.place(start, start + words.length));
+		}
+	}
+	for (const tag of tagsIn(tree)) {
+		const props = Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {});
+		for (const [prop] of props.filter(([, { is }]) => is === 'text')) {
+			for (const { words, figure } of literals(attribute(tag, prop) ?? '', comparison)) {
+				problem(
+					path,
+					`${holds(words, figure, comparison)} ${withoutNumber}`,
+					tag.position && placeWithin(source, tag.position, words),
+				);
+			}
+		}
+	}
+}
+
+/** For headings, titles and descriptions. */
+const withoutNumber = 'It cannot be shown here by a tag, so say it without the number.';
+
+function isClaim(node: Nodes): boolean {
+	return isTag(node) && node.name === 'Claim';
+}
+
+function holds(words: string, figure: string, { figures, slug }: Comparison): string {
+	const value = figures[figure];
+	return `“${words}” is a number that content/${slug}/comparison.ts holds (${figure}: ${value && formatFigure(value)}).`;
+}
+
+/** The figures that stand in a text as numbers or number words, in the order of the text. */
+function literals(text: string, { figures }: Comparison): { words: string; start: number; figure: string }[] {
+	const found: { words: string; start: number; figure: string }[] = [];
+	// A figure that is one plain number is the likelier home of that number than the end of a range.
+	const byPlainness = Object.entries(figures).sort(([, a], [, b]) => Number(b.min === b.max) - Number(a.min === a.max));
+	for (const [figure, value] of byPlainness) {
+		for (const { 0: words, index: start } of text.matchAll(knownPattern(value))) {
+			const overlaps = found.some(
+				(other) => start < other.start + other.words.length && other.start < start + words.length,
+			);
+			if (!overlaps) found.push({ words, start, figure });
+		}
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+
+/** A range without a unit is taken for the figure, unless another measure follows. */
+const otherMeasure =
+	'(?!\\s*(?:%|percent|dollars?|cents?|years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?)(?![\\w-]))';
+
+const patterns = new WeakMap<Figure, RegExp>();
+
+function knownPattern(figure: Figure): RegExp {
+	const pattern = patterns.get(figure) ?? patternOf(figure);
+	patterns.set(figure, pattern);
+	return pattern;
+}
+
+/** Every way in which a text may spell out a figure. */
+function patternOf({ min, max, unit }: Figure): RegExp {
+	const units = `(?:${unit.map(escapeRegExp).join('|')})`;
+	const withUnit = `[\\s-]${units}(?!\\w|[’']s)`;
+	const ways: string[] = [];
+	if (max === undefined) {
+		ways.push(`${number(min)}\\s+or\\s+more${withUnit}`, `at\\s+least\\s+${number(min)}${withUnit}`);
+	} else if (min === max) {
+		ways.push(`${number(min)}${withUnit}`);
+	} else {
+		const range = `(?:between\\s+${number(min)}\\s+and\\s+${number(max)}|${number(min)}(?:\\s*[-–—]\\s*|\\s+(?:to|through|or)\\s+)${number(max)})`;
+		ways.push(`${range}${withUnit}`, `${range}(?![\\w-]|\\.\\d)${otherMeasure}`);
+		ways.push(`${number(min)}${withUnit}`, `${number(max)}${withUnit}`);
+	}
+	return new RegExp(`(?<![\\w$.,–-])(?:${ways.join('|')})`, 'gi');
+}
+
+function number(value: number): string {
+	const word = inWords(value);
+	return word ? `(?:${value}|${word})` : escapeRegExp(String(value));
+}
+
+const small =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' ',
+	);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** 15 → "fifteen", 45 → "forty-five"; nothing from a hundred on, or for a number that is not whole. */
+function inWords(value: number): string | undefined {
+	if (value < 20) return small[value];
+	const ten = tens[Math.floor(value / 10) - 2];
+	return ten && Number.isInteger(value) ? [ten, small[value % 10]].slice(0, value % 10 ? 2 : 1).join('-') : undefined;
+}

@@ -1,0 +1,33 @@
+import { passagesOf, sentencesOf, wordsIn } from '../passages';
+import { longSentenceWords } from '../readability';
+import type { Rule } from '../rule';
+
+/** A sentence has 25 words at most. */
+export const longSentences: Rule = {
+	name: 'long-sentences',
+	examples: {
+		in: 'text',
+		bad: 'In a group you meet the same people every week and after a while you may find that you can tell them things which you have never told anyone before.',
+		good: 'In a group you meet the same people every week. After a while you may tell them things which you have never told anyone before.',
+	},
+	check({ site, warning }) {
+		for (const passage of passagesOf(site)) {
+			if (passage.kind !== 'paragraph') continue;
+			for (const { sentence, start } of sentencesOf(passage)) {
+				const { length } = wordsIn(sentence);
+				if (length <= longSentenceWords) continue;
+				warning(
+					passage.path,
+					`This sentence has ${length} words: “${shortened(sentence)}”. Split it, so that none has more than ${longSentenceWords}.`,
+					passage.place(start, start + sentence.length),
+				);
+			}
+		}
+	},
+};
+
+/** So much of a sentence that it is found again. A tag in it is shown as dots. */
+function shortened(sentence: string): string {
+	const words = sentence.replaceAll('\uFFFC', '…');
+	return words.length > 100 ? `${words.slice(0, 97).trimEnd()}…` : words;
+}

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { tags } from '@/model/tags';
+import { rangeAt } from '../place';
+import type { Rule } from '../rule';
+import { bracesReason, codeLineReason } from '../slip';
+
+/** The body is text, Markdown and known tags: never code, and no sign that only looks like text. */
+export const syntax: Rule = {
+	name: 'syntax',
+	examples: {
+		in: 'text',
+		bad: 'A group <5 people strong is small.',
+		good: 'A group of fewer than five people is small.',
+	},
+	check({ site, problem }) {
+		for (const { path, source, tree, slip } of site.texts) {
+			if (slip) problem(path, slip.reason, slip.place);
+			if (!tree) continue;
+			visit(tree, (node: Nodes) => {
+				if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+					problem(path, bracesReason(node.value), node.position);
+				} else if (node.type === 'mdxjsEsm') {
+					problem(path, codeLineReason(node.value.split(/\s/)[0] ?? ''), node.position);
+				} else if (node.type === 'text') {
+					const start = node.position?.start.offset ?? 0;
+					const raw = source.slice(start, node.position?.end.offset);
+					for (const { 0: sign, index } of raw.matchAll(/(?<!\\)\}/g)) {
+						problem(path, bracesReason(''), rangeAt(source, start + index, start + index + sign.length));
+					}
+					const spaced = [...raw.matchAll(/<\s+\/?\s*(\w+)[^>]*>?/g)].filter(({ 1: name = '' }) =>
+						Object.hasOwn(tags, name),
+					);
+					for (const { 0: tag, 1: name, index } of spaced) {
+						problem(
+							path,
+							`There is a space after <, so this is printed as it stands. Write <${name} without the space.`,
+							rangeAt(source, start + index, start + index + tag.length),
+						);
+					}
+					if (spaced.length > 0) return;
+					for (const { 0: rest, index } of raw.matchAll(
+						/(?:\b[A-Z]?\w*\s+)?(?:[a-z]+=["“”][^"“”\n]*["“”]\s*)?\/>|\b[a-z]+=["“”][^"“”\n]*["“”]\s*>/g,
+					)) {
+						problem(
+							path,
+							'This is what is left of a tag whose beginning is gone. Write the tag anew, or delete the rest.',
+							rangeAt(source, start + index, start + index + rest.length),
+						);
+					}
+				}
+			});
+		}
+	},
+};

@@ -1,0 +1,218 @@
+/** For the tests: the smallest site that passes the check, written into a folder of its own. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Examples } from './rule';
+
+/** Files by path. `null` leaves a file out. */
+export type Files = Record<string, string | Uint8Array | null>;
+
+export const folder = 'content/group-vs-individual-therapy';
+/** The section that tests change. */
+export const section = `${folder}/020-individual-therapy.mdx`;
+export const comparisonFile = `${folder}/comparison.ts`;
+
+const description = 'What a reader finds here, said in a sentence or two that search results can show in full.';
+
+/** Frontmatter by field. `undefined` leaves one out. */
+export function frontmatter(fields: Record<string, string | undefined>): string {
+	const lines = Object.entries(fields)
+		.filter(([, value]) => value !== undefined)
+		.map(([name, value]) => `${name}: ${value}\n`);
+	return `---\n${lines.join('')}---\n`;
+}
+
+/** A picture of one pixel: what is in a file counts, not what its name ends in. */
+export const picture = 'GIF89a\u0001\0\u0001\0\0\0\0;';
+
+/** The section that tests change, with some fields or the body replaced. The body begins in line 11. */
+export function sectionText(body = 'People take turns.', fields: Record<string, string | undefined> = {}): string {
+	const all = {
+		title: 'What is individual therapy like?',
+		shortTitle: 'Individual therapy',
+		slug: 'individual-therapy',
+		description,
+		updated: '2026-11-23',
+		summary: 'One to one',
+		order: '20',
+		format: 'individual',
+		...fields,
+	};
+	return `${frontmatter(all)}${body}\n`;
+}
+
+/** A page's text. */
+export function pageText(slug: string, body = 'Some words.', fields: Record<string, string | undefined> = {}): string {
+	return `${frontmatter({ title: `The page ${slug}`, shortTitle: slug, slug, description, updated: '2026-11-23', ...fields })}${body}\n`;
+}
+
+/** A comparison's data, with some lines added or replaced. */
+export function comparisonText({
+	slug = 'group-vs-individual-therapy',
+	cell = '{group-size}',
+	label = 'Size',
+	formats = '',
+} = {}): string {
+	const ids = ['group', 'individual', ...formats.split(' ').filter(Boolean)];
+	const marks = ['ring', 'pair', 'square', 'diamond'];
+	const hues = ['green', 'violet', 'amber', 'rose'];
+	// No two guides have one title.
+	const title = slug === 'group-vs-individual-therapy' ? 'Compared' : `Compared, ${slug}`;
+	return `import { defineComparison } from '@/model/comparison';
+
+export const comparison = defineComparison({
+	slug: '${slug}',
+	title: '${title}',
+	shortTitle: '${title}',
+	formats: [
+${ids.map((id, index) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark: '${marks[index]}', hue: '${hues[index]}' },`).join('\n')}
+	],
+	figures: {
+		'group-size': { min: 5, max: 15, unit: ['member', 'members'], of: 'members of a group' },
+		'group-leaders': { min: 1, unit: ['therapist', 'therapists'], of: 'therapists who lead a group' },
+		'one-therapist': { min: 1, max: 1, unit: ['therapist', 'therapists'], of: 'therapists one to one' },
+		'session-length': { min: 60, max: 90, unit: ['minute', 'minutes'], of: 'length of a session' },
+	},
+	aspects: {
+		size: {
+			label: '${label}',
+			cells: {
+${ids.map((id) => `\t\t\t\t${id}: '${id === 'group' ? cell : 'You alone'}',`).join('\n')}
+			},
+		},
+		cost: { label: 'Cost', cells: { ${ids.map((id) => `${id}: 'It depends'`).join(', ')} } },
+	},
+	tables: {
+		'at-a-glance': { caption: 'At a glance', aspects: ['size'] },
+		'full-comparison': { caption: 'Row by row', aspects: ['size', 'cost'] },
+	},
+	overviewTable: 'at-a-glance',
+});
+`;
+}
+
+/** The sample comparison with a decision aid of one question; `why` is one of its lines. */
+export function withDecision(why = "why: 'W'"): string {
+	const decision = `decision: {
+		question: 'Which?',
+		between: ['group', 'individual'],
+		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
+		factors: [
+			{
+				id: 'f',
+				label: 'L',
+				question: 'Q',
+				sides: {
+					group: { text: 'T', ${why} },
+					individual: { text: 'U', why: 'V' },
+				},
+			},
+		],
+		crisis: 'C',
+		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
+		closing: 'C',
+		sheet: 'S',
+		ask: { group: ['Q'], individual: ['Q'] },
+		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
+	},
+	overviewTable`;
+	return comparisonText().replace('overviewTable', decision);
+}
+
+/** The smallest site that passes, with the three kinds of texts and every data file. */
+export function sampleSite(): Files {
+	const pages = ['home', 'contact', 'sources', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found'];
+	const blocks = ['crisis', 'disclaimer', 'call-to-action'];
+	return {
+		'package.json': '{ "type": "module" }',
+		'public/leaflet.pdf': '',
+		'public/room.jpg': picture,
+		'content/README.md': '# For editors\n',
+		'content/comparisons.ts':
+			"export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';\n",
+		'content/sources.ts': "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n};\n",
+		'content/help-lines.ts': "export const helpLines = {\n\t'988': { name: '988' },\n};\n",
+		'content/practice.ts':
+			"export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\t// email: '',\n};\n",
+		'content/redirects.ts': "export const redirects = {\n\t'/old': '/about',\n};\n",
+		'content/addresses.ts': "export const addresses = ['/about', '/old'];\n",
+		[comparisonFile]: comparisonText(),
+		[`${folder}/010-overview.mdx`]: sectionText(
+			'## The short answer\n\n<Claim sources="smith-2020">Both help, a trial found.</Claim>',
+			{
+				title: 'Overview',
+				slug: 'overview',
+				order: '10',
+				aspects: '[size, cost]',
+			},
+		),
+		[section]: sectionText(),
+		...Object.fromEntries(pages.map((slug) => [`content/pages/${slug}.mdx`, pageText(slug)])),
+		...Object.fromEntries(
+			blocks.map((name) => [`content/blocks/${name}.mdx`, `${frontmatter({ title: name })}Some words.\n`]),
+		),
+	};
+}
+
+/** The sample site with an example of a rule put in. */
+export function siteWithExample(kind: Examples['in'], example: string): Files {
+	switch (kind) {
+		case 'text':
+			return { [section]: sectionText(example) };
+		case 'field': {
+			const [, name = '', value] = /^(\w+): (.*)$/.exec(example) ?? [];
+			return { [section]: sectionText(undefined, { [name]: value }) };
+		}
+		case 'file name':
+			return { [section]: null, [`${folder}/${example}`]: sectionText() };
+		case 'cell':
+			return { [comparisonFile]: comparisonText({ cell: example }) };
+		case 'label':
+			return { [comparisonFile]: comparisonText({ label: example }) };
+		default:
+			return { [kind]: example };
+	}
+}
+
+let shared: string | undefined;
+
+/**
+ * Writes the sample site, with some files changed, into a folder and hands it to `use`.
+ *
+ * Node keeps the data files that it has imported, so a site in which one is changed gets a folder of its own. The
+ * others share one, which is put back in order afterward: importing takes most of the time of a test.
+ */
+export async function withSite<Result>(changes: Files, use: (root: string) => Promise<Result>): Promise<Result> {
+	if (Object.keys(changes).some((path) => path.endsWith('.ts'))) {
+		const root = newFolder();
+		write(root, { ...sampleSite(), ...changes });
+		return use(root);
+	}
+	if (shared === undefined) {
+		shared = newFolder();
+		write(shared, sampleSite());
+	}
+	write(shared, changes);
+	try {
+		return await use(shared);
+	} finally {
+		const before = sampleSite();
+		write(shared, Object.fromEntries(Object.keys(changes).map((path) => [path, before[path] ?? null])));
+	}
+}
+
+/** A folder that goes when the tests end. */
+function newFolder(): string {
+	const root = mkdtempSync(join(tmpdir(), 'check-'));
+	process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+	return root;
+}
+
+function write(root: string, files: Files): void {
+	for (const [path, content] of Object.entries(files)) {
+		const target = join(root, path);
+		mkdirSync(dirname(target), { recursive: true });
+		if (content === null) rmSync(target, { force: true });
+		else writeFileSync(target, content);
+	}
+}

@@ -1,0 +1,144 @@
+/** What the content check works on: everything under `content/`, read once and taken apart. */
+import type { Root } from 'mdast';
+import type { Comparison } from '@/model/comparison';
+import type { HelpLine } from '@/model/help-line';
+import type { Practice } from '@/model/practice';
+import type { Redirects } from '@/model/redirect';
+import type { Source } from '@/model/source';
+import type { Point, Position } from './place';
+
+/** Why a file cannot be read, in words for its editor, and where. */
+export interface Slip {
+	readonly reason: string;
+	readonly place?: Point | Position;
+}
+
+/** A file with the text it holds. */
+export interface ReadFile {
+	/** From the root of the project, with `/` on every system: `content/pages/about.mdx`. */
+	readonly path: string;
+	readonly source: string;
+	/** What makes the rest of the file not worth reading: its bytes are no text, or a merge was left unfinished. */
+	readonly damage?: Slip;
+}
+
+/** One line between the two `---`. */
+export interface Field {
+	readonly name: string;
+	/** What YAML makes of it: a string, a number, a list … */
+	readonly value: unknown;
+	/** As written, for lists and quoted values too. */
+	readonly written: string;
+	/** Written without quotes, on one line. */
+	readonly plain: boolean;
+	readonly place: Position;
+	readonly valuePlace: Position;
+	/** What follows `#` after the value: YAML drops it. */
+	readonly remark?: string;
+}
+
+export interface Frontmatter {
+	/** By name. Empty when the lines cannot be read. */
+	readonly fields: ReadonlyMap<string, Field>;
+	/** What is wrong with the lines themselves, before any field is looked at. */
+	readonly slips: readonly Slip[];
+	/** Whether `fields` are all that the editor wrote. */
+	readonly complete: boolean;
+	/** Whether both `---` are there, so that the fields can be told from the body. */
+	readonly closed: boolean;
+}
+
+/** An MDX file. */
+export interface Text extends ReadFile {
+	readonly kind: 'section' | 'page' | 'block';
+	/** The folder under `content/`: the comparison's slug, for a section. */
+	readonly folder: string;
+	/** The file's name without `.mdx`. */
+	readonly name: string;
+	readonly frontmatter: Frontmatter;
+	/** The body. Missing when it cannot be read, and then rules about it stay silent. */
+	readonly tree?: Root;
+	/** Why there is no tree. */
+	readonly slip?: Slip;
+	/** Missing when the field is missing or is no slug. */
+	readonly slug?: string;
+	/** Whether only `npm run dev` shows it. */
+	readonly draft: boolean;
+	/** For a section, unless the comparison's data cannot be read. */
+	readonly comparison?: Comparison;
+}
+
+/** A TypeScript file with data. */
+export interface DataFile<Value> extends ReadFile {
+	/** Missing when it cannot be read, or has not the shape that rules rely on. */
+	readonly value?: Value;
+	/** Why there is no value. */
+	readonly slips?: readonly Slip[];
+}
+
+export interface ComparisonFile extends DataFile<Comparison> {
+	readonly folder: string;
+}
+
+/** By id. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** By id. */
+export type HelpLines = Readonly<Record<string, HelpLine>>;
+
+export interface PublicFile {
+	readonly bytes: number;
+	/** Whether it is a picture in fact, whatever its name ends in. */
+	readonly isPicture: boolean;
+}
+
+export interface Site {
+	/** The site's own address on the web, without a slash at the end. Missing when it is not known: see SITE_URL. */
+	readonly url?: string;
+	/** Every file under `content/`, as {@link ReadFile.path}, sorted. */
+	readonly paths: readonly string[];
+	/** Every file under `public/`, by its address, `/room.jpg`. */
+	readonly publicFiles: ReadonlyMap<string, PublicFile>;
+	/** The words of `content/words.txt`, which the dictionary lacks. */
+	readonly words: ReadonlySet<string>;
+	readonly texts: readonly Text[];
+	/** One per folder of sections, whether or not its `comparison.ts` exists. */
+	readonly comparisons: readonly ComparisonFile[];
+	/** What `content/comparisons.ts` exports. */
+	readonly registry: DataFile<readonly Comparison[]>;
+	readonly sources: DataFile<Sources>;
+	readonly helpLines: DataFile<HelpLines>;
+	readonly practice: DataFile<Practice>;
+	readonly redirects: DataFile<Redirects>;
+	/** Every address that was ever published. */
+	readonly addresses: DataFile<readonly string[]>;
+}
+
+/** How much was looked at. */
+export interface Counts {
+	readonly sections: number;
+	readonly pages: number;
+	readonly blocks: number;
+	readonly comparisons: number;
+	readonly sources: number;
+	readonly tags: number;
+	readonly links: number;
+}
+
+/** Every file that was read. */
+export function readFiles(site: Site): readonly ReadFile[] {
+	return [...site.texts, ...dataFiles(site)];
+}
+
+/** Every data file that the site needs, whether or not it exists. */
+export function dataFiles(site: Site): readonly DataFile<unknown>[] {
+	return [
+		...site.comparisons,
+		site.registry,
+		site.sources,
+		site.helpLines,
+		site.practice,
+		site.redirects,
+		site.addresses,
+	];
+}

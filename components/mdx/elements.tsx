@@ -1,0 +1,37 @@
+import type { MDXComponents } from 'mdx/types';
+import { pictureSize } from '@/lib/picture';
+import type { MdxContext } from './context';
+
+/** The Markdown elements that need more than their own name. */
+export function elements(context: MdxContext): MDXComponents {
+	return {
+		h2: heading(2, context),
+		h3: heading(3, context),
+		h4: heading(4, context),
+		img: picture,
+		a: ({ href, ...props }) => <a href={href && context.address(href)} {...props} />,
+	};
+}
+
+/** Loads when the reader comes to it, into a place that is kept for it. */
+function picture({ src, alt }: React.ComponentProps<'img'>) {
+	if (typeof src !== 'string') throw new Error('A picture needs the address of a file in public/.');
+	// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script
+	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
+}
+
+/** A heading that links to itself; where the whole guide stands, it only can be linked to. */
+function heading(level: 2 | 3 | 4, { anchor, headingShift, elsewhere }: MdxContext) {
+	const Heading = `h${level + headingShift}` as 'h2';
+	return ({ id, children }: React.ComponentProps<'h2'>) => (
+		<Heading id={id && anchor(id)}>
+			{elsewhere ? (
+				children
+			) : (
+				<a className="self-link" href={`#${id && anchor(id)}`}>
+					{children}
+				</a>
+			)}
+		</Heading>
+	);
+}
