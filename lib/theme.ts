@@ -4,16 +4,16 @@
  */
 
 /** The page's own color, by day and by night. */
-export const paper = { light: '#fdfaf4', dark: '#1a1510' };
+export const paper = { light: '#fdfaf4', dark: '#181410' };
 
 /** By day: pictures are drawn once, for everybody. */
 export const lightColors = {
 	paper: paper.light,
-	ink: '#2b221a',
-	soft: '#534840',
-	line: '#ddd7cd',
-	green: '#005548',
-	violet: '#433a85',
+	ink: '#2d1e15',
+	soft: '#4d3f36',
+	line: '#d7ccbb',
+	green: '#004939',
+	violet: '#3c3080',
 	amber: '#683c00',
 	rose: '#7a2439',
 } as const;
