@@ -1,0 +1,7 @@
+import { Preview } from '@/studio/preview/preview';
+
+export const metadata = { title: 'Preview' };
+
+export default function PreviewPage() {
+	return <Preview />;
+}
