@@ -56,7 +56,9 @@ const aspectSchema = z.strictObject({
 		.record(z.string(), words())
 		.describe('One cell for each format: a plain sentence or phrase, which may name figures in braces.'),
 	position: positionSchema
-		.describe('Where each format is on a line between two ends: drawn as a picture. Left out where there is no such line.')
+		.describe(
+			'Where each format is on a line between two ends: drawn as a picture. Left out where there is no such line.',
+		)
 		.optional(),
 });
 

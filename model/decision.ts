@@ -17,11 +17,7 @@ const optionSchema = z.strictObject({
 const statementSchema = z.strictObject({
 	text: words().describe('In the reader’s own voice: "I want as few people as possible to hear me."'),
 	why: words().describe('Why it leans to that side.'),
-	sources: z
-		.array(z.string())
-		.min(1)
-		.describe('Ids of content/sources.ts. What research found needs one.')
-		.optional(),
+	sources: z.array(z.string()).min(1).describe('Ids of content/sources.ts. What research found needs one.').optional(),
 });
 
 const factorSchema = z.strictObject({

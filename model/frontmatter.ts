@@ -13,7 +13,9 @@ export const longestTitle = 60;
 const page = {
 	title: words()
 		.max(longestTitle)
-		.describe('The page’s one big heading and its name in search results, with 60 characters at most. Unique. Sentence case.'),
+		.describe(
+			'The page’s one big heading and its name in search results, with 60 characters at most. Unique. Sentence case.',
+		),
 	shortTitle: words().describe('For navigation, contents lists and breadcrumbs: three words at most if you can.'),
 	slug: slug().describe(
 		'The last part of the address: lower-case words joined by hyphens. Unique. Changing it changes the address.',
@@ -28,10 +30,7 @@ const page = {
 		.optional(),
 };
 
-const quickExit = z
-	.boolean()
-	.describe('true puts a “leave this site quickly” link at the top of the page.')
-	.optional();
+const quickExit = z.boolean().describe('true puts a “leave this site quickly” link at the top of the page.').optional();
 
 /** A part of a guide: `content/<comparison>/020-….mdx`. */
 export const sectionSchema = z
@@ -64,7 +63,9 @@ export const sectionSchema = z
 			.optional(),
 		draft: z
 			.boolean()
-			.describe('true keeps this part off the site: only `npm run dev` shows it, with a mark. Delete the line to publish.')
+			.describe(
+				'true keeps this part off the site: only `npm run dev` shows it, with a mark. Delete the line to publish.',
+			)
 			.optional(),
 		quickExit,
 	})
@@ -98,7 +99,9 @@ export function contentlayerFields({ shape }: z.ZodObject) {
 			const common = { required: !(field instanceof z.ZodOptional), description: about(field) };
 			return [
 				name,
-				kind === 'list' ? { ...common, type: 'list' as const, of: { type: 'string' as const } } : { ...common, type: kind },
+				kind === 'list'
+					? { ...common, type: 'list' as const, of: { type: 'string' as const } }
+					: { ...common, type: kind },
 			];
 		}),
 	);

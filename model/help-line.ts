@@ -27,10 +27,12 @@ const helpLineSchema = z
 			.refine(isShown, same)
 			.optional(),
 		url: webAddress().describe('Its own site. Begins with https://').optional(),
-		everyPage: z.boolean().describe('true prints it in the short block on every page. The contact page has the full list.'),
+		everyPage: z
+			.boolean()
+			.describe('true prints it in the short block on every page. The contact page has the full list.'),
 	})
 	.refine(({ call, text }) => call || text, {
-		error: 'gives no number to call or text. Add call: { number: \'…\', show: \'…\' }, or delete the entry.',
+		error: "gives no number to call or text. Add call: { number: '…', show: '…' }, or delete the entry.",
 	})
 	.refine((line) => !/\b(?:confidential|private|anonymous)/i.test(Object.values(line).join(' ')), {
 		path: ['purpose'],

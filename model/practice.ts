@@ -17,7 +17,8 @@ const feeSchema = z.strictObject({
 	currency: z
 		.string()
 		.refine((code) => Intl.supportedValuesOf('currency').includes(code), {
-			error: ({ input }) => `must be a currency’s code, and “${input}” is none. Dollars of the United States are “USD”.`,
+			error: ({ input }) =>
+				`must be a currency’s code, and “${input}” is none. Dollars of the United States are “USD”.`,
 		})
 		.describe('ISO 4217: "USD".'),
 	per: words().describe('"session", "month" …'),
@@ -55,7 +56,9 @@ export const practiceSchema = z.strictObject({
 	statesServed: z.array(words()).min(1).describe('Where the practice may see people.').optional(),
 	replyTime: words().describe('When people hear back: "within two working days".').optional(),
 	author: personSchema.describe('Who wrote the guides. Shown under each part.').optional(),
-	reviewer: personSchema.describe('The clinician who reads parts through. Shown with the day of the review.').optional(),
+	reviewer: personSchema
+		.describe('The clinician who reads parts through. Shown with the day of the review.')
+		.optional(),
 	fees: z.array(feeSchema).min(1).optional(),
 });
 

@@ -46,16 +46,16 @@ export function day() {
 	const expected = 'must be a day that exists, written as year-month-day: 2026-11-23.';
 	return z.iso
 		.date({ error: expected })
-		.refine((value) => !/^\d{4}-/.test(value) || /^2[01]\d\d-/.test(value), { error: 'has a year that cannot be meant.' });
+		.refine((value) => !/^\d{4}-/.test(value) || /^2[01]\d\d-/.test(value), {
+			error: 'has a year that cannot be meant.',
+		});
 }
 
 /** A web page that can be opened safely. */
 export function webAddress() {
-	return z
-		.string()
-		.refine((value) => /^https:\/\/[^\s/]+\.[^\s/.]+(?:\/\S*)?$/.test(value) && URL.canParse(value), {
-			error: 'must be an address that begins with https://. Copy it from the browser.',
-		});
+	return z.string().refine((value) => /^https:\/\/[^\s/]+\.[^\s/.]+(?:\/\S*)?$/.test(value) && URL.canParse(value), {
+		error: 'must be an address that begins with https://. Copy it from the browser.',
+	});
 }
 
 /** Digits and nothing else, as they are dialed. */

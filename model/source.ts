@@ -9,7 +9,9 @@ const sourceSchema = z
 			.enum(['trial', 'study', 'review', 'guideline', 'law', 'official page', 'book', 'article'])
 			.describe('How strong a kind of work is varies; readers see which it is.'),
 		authors: words()
-			.describe('As printed on the work: "Resick PA, Wachen JS, …" or the body that publishes it. Left out where not known.')
+			.describe(
+				'As printed on the work: "Resick PA, Wachen JS, …" or the body that publishes it. Left out where not known.',
+			)
 			.optional(),
 		title: words(),
 		publishedIn: words().describe('Journal, publisher or site, with volume and pages where they are known.').optional(),
@@ -24,7 +26,9 @@ const sourceSchema = z
 			.optional(),
 		doi: z
 			.string()
-			.regex(/^10\.\d{4,}\/\S+$/, { error: 'must be the DOI alone, without an address in front: “10.1001/jama.2016.27”.' })
+			.regex(/^10\.\d{4,}\/\S+$/, {
+				error: 'must be the DOI alone, without an address in front: “10.1001/jama.2016.27”.',
+			})
 			.describe('Without the resolver: "10.1001/jamapsychiatry.2016.2729".')
 			.optional(),
 		url: webAddress().describe('The official page, where there is no DOI. Begins with https://').optional(),
