@@ -2,7 +2,7 @@
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { blockFields, plainPageFields, sectionFields } from './model/frontmatter';
+import { blockSchema, contentlayerFields, pageSchema, sectionSchema } from './model/frontmatter';
 import { inlineParagraphs } from './model/inline-paragraphs';
 
 export const Section = defineDocumentType(() => ({
@@ -10,21 +10,21 @@ export const Section = defineDocumentType(() => ({
 	// One folder per comparison, whatever its name: adding one changes nothing here.
 	filePathPattern: '!(pages|blocks)/*.mdx',
 	contentType: 'mdx',
-	fields: sectionFields,
+	fields: contentlayerFields(sectionSchema),
 }));
 
 export const Page = defineDocumentType(() => ({
 	name: 'Page',
 	filePathPattern: 'pages/*.mdx',
 	contentType: 'mdx',
-	fields: plainPageFields,
+	fields: contentlayerFields(pageSchema),
 }));
 
 export const Block = defineDocumentType(() => ({
 	name: 'Block',
 	filePathPattern: 'blocks/*.mdx',
 	contentType: 'mdx',
-	fields: blockFields,
+	fields: contentlayerFields(blockSchema),
 }));
 
 export default makeSource({

@@ -21,8 +21,11 @@ export const reservedForPages: readonly string[] = [
 	'api',
 	'apple-icon',
 	'favicon',
+	'feed',
 	'icon',
 	'index',
+	'llms',
+	'llms-full',
 	'manifest',
 	'opengraph-image',
 	'palette',
@@ -39,7 +42,7 @@ export const reservedForParts: readonly string[] = ['all', 'opengraph-image', 't
 /** Texts by address. The guide on one page has the address of no text. */
 export function addressesOf(site: Site): Map<string, Text | undefined> {
 	const addresses = new Map<string, Text | undefined>();
-	// One that is missing is told as just that, and not as an address that is lost.
+	// One that is missing is reported as just that, and not as an address that is lost.
 	for (const slug of requiredPages)
 		if (slug !== 'not-found') addresses.set(slug === 'home' ? '/' : `/${slug}`, undefined);
 	for (const text of site.texts) {
@@ -66,8 +69,36 @@ export function recordedText(text: string, addresses: readonly string[]): string
 	return text.replace(list, () => `[\n${lines.join('')}]`);
 }
 
-/** A text whose slug cannot be read may be the one that is meant; of a missing page that the site needs `place` speaks. */
+/** Files that the build makes besides pages. */
+const madeFiles = new Set([
+	...['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'],
+	...['/favicon.ico', '/icon.svg', '/apple-icon.png', '/.well-known/security.txt'],
+]);
+
+/** Whether there is a file at an address: of public/, made by the build, or a page in another form. */
+export function isFileOfSite(path: string, site: Site): boolean {
+	if (madeFiles.has(path) || site.publicFiles.has(path)) return true;
+	const page = path.replace(/\.(?:md|html)$/, '');
+	if (page !== path && (addressesOf(site).has(page) || page === '/index')) return true;
+	const [, folder, name] = /^\/([^/]+)\/tables\/([^/]+)\.(?:csv|json)$/.exec(path) ?? [];
+	const tables = site.comparisons.find((comparison) => comparison.folder === folder)?.value?.tables ?? {};
+	return name !== undefined && Object.hasOwn(tables, name);
+}
+
+/** Files that were meant as texts and are not read, because their names end in something else than .mdx. */
+export function unreadTexts({ paths }: Site): string[] {
+	return paths.filter((path) => /\.(?:mdx?|markdown)(?:\.txt)?$/i.test(path) && !/\.mdx$|\/README\.md$/.test(path));
+}
+
+/** A text that cannot be read may be the one that is meant; `place` reports a missing page that the site needs. */
 export function mayBeUnreadable(path: string, site: Site): boolean {
+	const unread = unreadTexts(site).some((file) => {
+		const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/.]+)/.exec(file) ?? [];
+		return folder === 'pages'
+			? path === `/${name.toLowerCase()}`
+			: path === `/${folder}` || path.startsWith(`/${folder}/`);
+	});
+	if (unread) return true;
 	if (
 		requiredPages.includes(path.slice(1)) &&
 		!site.texts.some(({ kind, slug }) => kind === 'page' && slug === path.slice(1))

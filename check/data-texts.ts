@@ -1,24 +1,28 @@
 import type { Comparison } from '@/model/comparison';
+import type { Keys } from './data';
 
 /** Keys whose values are names for the computer, or codes, and no words to read. */
 const names = new Set(['id', 'between', 'sources', 'format', 'codes']);
 
 /** A text in a comparison's data outside the tables. */
 export interface DataText {
-	/** The part of the data it stands in. */
+	/** The part of the data that it belongs to. */
 	readonly part: 'decision' | 'paths';
+	/** The keys that lead to it. */
+	readonly keys: Keys;
 	readonly text: string;
 }
 
 /** Every text of a comparison's decision aid and paths. They may name figures in braces, as cells may. */
 export function dataTexts(comparison: Comparison | undefined): DataText[] {
 	return (['decision', 'paths'] as const).flatMap((part) =>
-		stringsIn(comparison?.[part]).map((text) => ({ part, text })),
+		stringsIn(comparison?.[part], [part]).map((found) => ({ part, ...found })),
 	);
 }
 
-function stringsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
+function stringsIn(value: unknown, keys: Keys): { keys: Keys; text: string }[] {
+	if (typeof value === 'string') return [{ keys, text: value }];
 	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([key, inner]) => (names.has(key) ? [] : stringsIn(inner)));
+	const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+	return [...entries].flatMap(([key, inner]) => (names.has(String(key)) ? [] : stringsIn(inner, [...keys, key])));
 }

@@ -1,11 +1,11 @@
 /**
- * The content check: reads everything under `content/`, runs every rule over it, and tells all problems at once, in
+ * The content check: reads everything under `content/`, runs every rule over it, and reports all problems at once, in
  * words for people who write and do not program. To add a rule, add a file to `rules/` and list it in
  * `rules/index.ts`.
  */
 import { VFile } from 'vfile';
 import { tags } from '@/model/tags';
-import { loadSite } from './load';
+import { type LoadOptions, loadSite } from './load';
 import type { Context, Rule } from './rule';
 import { rules as allRules } from './rules';
 import { countLinks } from './rules/links';
@@ -13,7 +13,7 @@ import { type Counts, readFiles, type Site } from './site';
 
 export { annotations, problemsIn, report } from './report';
 
-export interface Options {
+export interface Options extends LoadOptions {
 	/** The day on which reviews and fees are judged, as YYYY-MM-DD. Today, if left out. */
 	readonly today?: string;
 }
@@ -21,21 +21,19 @@ export interface Options {
 /**
  * Reads everything under `root`/content and returns one vfile for each file with problems, sorted by path, its
  * messages by place. A message is an error (`fatal` is true) or a warning (false), and names its rule (`ruleId`).
- * Never throws for a content problem.
- *
- * Call it once in a process for one root: Node keeps the data files that it has imported.
+ * Never throws for a content problem, and runs nothing that is written in the content.
  */
 export async function checkContent(root: string, options?: Options): Promise<VFile[]> {
 	return (await inspectContent(root, options)).files;
 }
 
-/** Like {@link checkContent}, and also counts what was looked at. */
+/** Like {@link checkContent}, with the site that was read and how much was looked at. */
 export async function inspectContent(
 	root: string,
-	{ today = new Date().toISOString().slice(0, 10) }: Options = {},
-): Promise<{ files: VFile[]; counts: Counts }> {
-	const site = await loadSite(root);
-	return { files: runRules(site, today), counts: count(site) };
+	{ today = new Date().toISOString().slice(0, 10), ...options }: Options = {},
+): Promise<{ files: VFile[]; counts: Counts; site: Site }> {
+	const site = await loadSite(root, options);
+	return { files: runRules(site, today), counts: count(site), site };
 }
 
 /** Whether some message stops the build. */

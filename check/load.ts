@@ -1,74 +1,92 @@
 /** Reads everything under `content/` and takes it apart. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
+import type { z } from 'zod';
 import { publicSiteUrl } from '@/lib/site-url';
-import type { Comparison } from '@/model/comparison';
-import type { Practice } from '@/model/practice';
-import type { Redirects } from '@/model/redirect';
+import { type Comparison, comparisonSchema } from '@/model/comparison';
+import { helpLinesSchema } from '@/model/help-line';
+import { practiceSchema } from '@/model/practice';
+import { addressesSchema, type Redirects, redirectsSchema, registrySchema } from '@/model/redirect';
+import { sourcesSchema } from '@/model/source';
 import { decode, hasByteOrderMark } from './damage';
-import { escapeRegExp } from './escape-reg-exp';
+import { keyPlace, readData, valuePlace } from './data';
 import { readFrontmatter } from './frontmatter';
+import { issuesIn } from './issues';
 import { readBody } from './markup';
 import { pointAt } from './place';
-import {
-	addressesShape,
-	comparisonShape,
-	helpLinesShape,
-	practiceShape,
-	redirectsShape,
-	type Shape,
-	slipsOfShape,
-	sourcesShape,
-} from './shape';
-import type { ComparisonFile, DataFile, HelpLines, ReadFile, Site, Slip, Sources, Text } from './site';
+import type { ComparisonFile, DataFile, ReadFile, Site, Slip, Text } from './site';
 import { isSlug } from './slug';
 
 const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
 
-/**
- * Takes the root of the project. Node keeps modules that it has imported: call this once in a process for one root,
- * or changed data files are not seen.
- */
-export async function loadSite(root: string): Promise<Site> {
-	const absoluteRoot = resolve(root);
-	const paths = await listFiles(absoluteRoot, 'content');
+export interface LoadOptions {
+	/** Unsaved texts by path (`content/pages/about.mdx`), read in place of the files. `null` takes a file away. */
+	readonly overlay?: ReadonlyMap<string, string | null>;
+}
+
+/** Takes the root of the project. Runs nothing that it reads, and reads everything anew each time it is called. */
+export async function loadSite(root: string, { overlay = new Map() }: LoadOptions = {}): Promise<Site> {
+	const folder: Folder = { root: resolve(root), overlay };
+	const listed = (await listFiles(folder, 'content')).filter((path) => overlay.get(path) !== null);
+	const paths = [
+		...new Set([...listed, ...[...overlay].flatMap(([path, text]) => (text === null ? [] : [path]))]),
+	].sort();
 	const texts = paths.filter((path) => /^content\/[^/]+\/[^/]+\.mdx$/.test(path));
 	const folders = new Set(
 		[...texts, ...paths.filter((path) => /^content\/[^/]+\/comparison\.ts$/.test(path))]
 			.map(folderOf)
-			.filter((folder) => !Object.hasOwn(plainFolders, folder)),
+			.filter((name) => !Object.hasOwn(plainFolders, name)),
 	);
 
-	const [comparisons, sources, helpLines, practice, redirects, addresses] = await Promise.all([
-		Promise.all([...folders].map((folder) => readComparison(absoluteRoot, folder))),
-		readData<Sources>(absoluteRoot, 'content/sources.ts', sourcesShape),
-		readData<HelpLines>(absoluteRoot, 'content/help-lines.ts', helpLinesShape),
-		readData<Practice>(absoluteRoot, 'content/practice.ts', practiceShape),
-		readData<Redirects>(absoluteRoot, 'content/redirects.ts', redirectsShape),
-		readData<readonly string[]>(absoluteRoot, 'content/addresses.ts', addressesShape),
+	const [comparisons, registry, sources, helpLines, practice, redirects, addresses] = await Promise.all([
+		Promise.all([...folders].map((name) => readComparison(folder, name))),
+		readDataFile(folder, 'content/comparisons.ts', registrySchema),
+		readDataFile(folder, 'content/sources.ts', sourcesSchema),
+		readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
+		readDataFile(folder, 'content/practice.ts', practiceSchema),
+		readDataFile(folder, 'content/redirects.ts', redirectsSchema),
+		readDataFile(folder, 'content/addresses.ts', addressesSchema),
 	]);
-	const comparisonOf = (path: string) => comparisons.find(({ folder }) => folder === folderOf(path))?.value;
+	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
+	const read = await Promise.all(texts.map((path) => readText(folder, path, comparisonOf(path))));
 	return {
 		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
-		publicFiles: await readPublicFiles(absoluteRoot),
-		words: await readWords(absoluteRoot),
-		texts: await Promise.all(texts.map((path) => readText(absoluteRoot, path, comparisonOf(path)))),
+		publicFiles: await readPublicFiles(folder),
+		words: await readWords(folder),
+		texts: read.filter((text) => text !== undefined),
 		comparisons,
-		registry: await readRegistry(absoluteRoot, comparisons),
+		registry,
 		sources,
 		helpLines,
 		practice,
-		redirects,
+		redirects: redirects as DataFile<Redirects>,
 		addresses,
 	};
 }
 
-async function readPublicFiles(root: string): Promise<Site['publicFiles']> {
-	const files = (await listFiles(root, 'public')).map(async (path) => {
-		const content = await readFile(join(root, path));
+interface Folder {
+	readonly root: string;
+	readonly overlay: ReadonlyMap<string, string | null>;
+}
+
+/** @returns nothing for a file that is not there, and `'unreadable'` for one that is there and cannot be opened. */
+async function bytesOf({ root, overlay }: Folder, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+	const unsaved = overlay.get(path);
+	if (unsaved !== undefined) return unsaved === null ? undefined : new TextEncoder().encode(unsaved);
+	try {
+		return await readFile(join(root, path));
+	} catch {
+		const entry = await lstat(join(root, path)).catch(() => undefined);
+		return entry && 'unreadable';
+	}
+}
+
+async function readPublicFiles(folder: Folder): Promise<Site['publicFiles']> {
+	const files = (await listFiles(folder, 'public')).map(async (path) => {
+		const bytes = await bytesOf(folder, path);
+		const content = bytes instanceof Uint8Array ? bytes : new Uint8Array();
 		return [path.slice('public'.length), { bytes: content.length, isPicture: isPicture(content) }] as const;
 	});
 	return new Map(await Promise.all(files));
@@ -83,23 +101,15 @@ function isPicture(content: Uint8Array): boolean {
 }
 
 /** One word a line; what follows # is a remark. */
-async function readWords(root: string): Promise<Set<string>> {
-	const text = await readFile(join(root, 'content/words.txt'), 'utf8').catch(() => '');
-	const lines = text.split(/\r\n|\n|\r/).map((line) => line.replace(/#.*/, '').trim());
+async function readWords(folder: Folder): Promise<Set<string>> {
+	const { source } = (await readFileAt(folder, 'content/words.txt')) ?? { source: '' };
+	const lines = source.split(/\r\n|\n|\r/).map((line) => line.replace(/#.*/, '').trim());
 	return new Set(lines.filter(Boolean).map((word) => word.replaceAll('’', "'")));
 }
 
-async function readComparison(root: string, folder: string): Promise<ComparisonFile> {
-	return { ...(await readData<Comparison>(root, `content/${folder}/comparison.ts`, comparisonShape)), folder };
-}
-
-async function readRegistry(root: string, comparisons: readonly ComparisonFile[]): Promise<Site['registry']> {
-	const path = 'content/comparisons.ts';
-	// It reads every comparison.ts: with one of them unreadable it would only say that again.
-	if (comparisons.some(({ value }) => !value)) return readFileOrNothing(root, path);
-	const { exports, ...file } = await importFile(root, path);
-	const value = exports && Object.values(exports).filter(isComparison);
-	return { ...file, value };
+async function readComparison(folder: Folder, name: string): Promise<ComparisonFile> {
+	const path = `content/${name}/comparison.ts`;
+	return { ...(await readDataFile(folder, path, comparisonSchema)), folder: name } as ComparisonFile;
 }
 
 function folderOf(path: string): string {
@@ -107,32 +117,42 @@ function folderOf(path: string): string {
 }
 
 /** Hidden files are the system's and the editing programs': they are not content. */
-async function listFiles(root: string, folder: string): Promise<string[]> {
-	const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
+async function listFiles(folder: Folder, path: string): Promise<string[]> {
+	const entries = await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => []);
 	const found = await Promise.all(
 		entries
 			.filter(({ name }) => !name.startsWith('.'))
 			.map((entry) => {
-				const path = `${folder}/${entry.name}`;
-				return entry.isDirectory() ? listFiles(root, path) : [path];
+				const inner = `${path}/${entry.name}`;
+				return entry.isDirectory() ? listFiles(folder, inner) : [inner];
 			}),
 	);
 	return found.flat().sort();
 }
 
-async function readText(root: string, path: string, comparison: Comparison | undefined): Promise<Text> {
-	const folder = folderOf(path);
-	const bytes = await readFile(join(root, path));
-	const { source, damage } = decode(bytes);
+/** @returns nothing for a file that is not there: it may have gone since it was listed. */
+async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { bytes: Uint8Array }) | undefined> {
+	const bytes = await bytesOf(folder, path);
+	if (bytes === undefined) return undefined;
+	if (bytes !== 'unreadable') return { path, bytes, ...decode(bytes) };
+	const reason =
+		'This file cannot be opened. It may be a link to a file that is gone, or a folder: put the file itself here, or delete it.';
+	return { path, bytes: new Uint8Array(), source: '', damage: { reason } };
+}
+
+async function readText(folder: Folder, path: string, comparison: Comparison | undefined): Promise<Text | undefined> {
+	const file = await readFileAt(folder, path);
+	if (!file) return undefined;
+	const { bytes, ...read } = file;
+	const name = folderOf(path);
 	const base = {
-		path,
-		source,
-		damage,
-		kind: plainFolders[folder] ?? 'section',
-		folder,
+		...read,
+		kind: plainFolders[name] ?? 'section',
+		folder: name,
 		name: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
 		comparison,
 	} as const;
+	const { source, damage } = read;
 	if (damage)
 		return { ...base, draft: false, frontmatter: { fields: new Map(), slips: [], complete: false, closed: false } };
 
@@ -155,83 +175,32 @@ async function readText(root: string, path: string, comparison: Comparison | und
 	};
 }
 
-async function readFileOrNothing(root: string, path: string): Promise<ReadFile & { missing: boolean }> {
-	const bytes = await readFile(join(root, path)).catch(() => undefined);
-	return { path, ...decode(bytes ?? new Uint8Array()), missing: bytes === undefined };
-}
-
-/** Imports a data file. Whatever goes wrong becomes its `slips`. */
-async function readData<Value>(root: string, path: string, shape: Shape): Promise<DataFile<Value>> {
-	const { exports, ...file } = await importFile(root, path);
-	if (!exports) return file;
+/** Reads a data file, without running it. Whatever is wrong becomes its `slips`. */
+async function readDataFile<Schema extends z.ZodType>(
+	folder: Folder,
+	path: string,
+	schema: Schema,
+): Promise<DataFile<z.infer<Schema>>> {
+	const found = await readFileAt(folder, path);
+	if (!found) {
+		const reason = 'This file is missing. The site cannot do without it: bring it back.';
+		return { path, source: '', slips: [{ reason }] };
+	}
+	const { bytes, ...file } = found;
+	if (file.damage) return file;
 	const name = path
 		.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 		.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	const value = exports[name];
-	if (value === undefined) {
-		return {
-			...file,
-			slips: [
-				{
-					reason: `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`,
-				},
-			],
-		};
-	}
-	const slips = slipsOfShape(value, shape, file.source);
-	return slips.length > 0 ? { ...file, slips } : { ...file, value: value as Value };
-}
-
-async function importFile(
-	root: string,
-	path: string,
-): Promise<DataFile<never> & { exports?: Readonly<Record<string, unknown>> }> {
-	const { missing, ...file } = await readFileOrNothing(root, path);
-	if (missing) {
-		return { ...file, slips: [{ reason: 'This file is missing. The site cannot do without it: bring it back.' }] };
-	}
-	if (file.damage) return file;
-	try {
-		return { ...file, exports: await import(pathToFileURL(join(root, path)).href) };
-	} catch (error) {
-		return { ...file, slips: [importSlip(error, root, file)] };
-	}
-}
-
-function importSlip(error: unknown, root: string, { path, source }: ReadFile): Slip {
-	const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-	const absolute = join(root, path);
-
-	const syntax = new RegExp(`${escapeRegExp(absolute)}:(\\d+):(\\d+): ERROR: (.*)`).exec(message);
-	if (syntax) {
-		const sign = /Unexpected "?([‘’“”„])/.exec(syntax[3] ?? '')?.[1];
-		return {
-			reason: sign
-				? `The curly quotation mark ${sign} means nothing here. Put straight ones (') around the words.`
-				: 'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
-			place: { line: Number(syntax[1]), column: Number(syntax[2]) + 1 },
-		};
-	}
-	const missing = /Cannot find (?:module|package) '([^']+)'/.exec(message)?.[1];
-	if (missing !== undefined) {
-		const name = missing.split(/[\\/]/).slice(-2).join('/');
-		const at = source.search(new RegExp(`['"][^'"]*${escapeRegExp(name)}['"]`));
-		return {
-			reason: `There is no file “${relative(root, missing).split(sep).join('/')}”. Correct its name here, or delete this line.`,
-			place: at < 0 ? undefined : pointAt(source, at),
-		};
-	}
-	const unknown = /^(\w+) is not defined$/.exec(message)?.[1];
-	const [, line, column] = new RegExp(`${escapeRegExp(absolute)}:(\\d+):(\\d+)`).exec(stack) ?? [];
+	const { value, node, slips } = readData(file.source, name);
+	if (!node) return { ...file, slips };
+	const issues = issuesIn(value, schema);
 	return {
-		reason:
-			unknown === undefined
-				? 'The file cannot be read. Compare it with an earlier version, or undo your last change here.'
-				: `“${unknown}” means nothing here. Is it misspelled, or are quotation marks missing around it: '${unknown}'?`,
-		place: line ? { line: Number(line), column: Number(column) } : undefined,
+		...file,
+		node,
+		...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
+		slips: issues.map(({ keys, reason, ofKey }) => ({
+			reason,
+			place: (ofKey ? keyPlace : valuePlace)({ source: file.source, node }, keys),
+		})),
 	};
-}
-
-function isComparison(value: unknown): value is Comparison {
-	return slipsOfShape(value, comparisonShape, '').length === 0;
 }

@@ -1,9 +1,10 @@
 /** Everything that a reader will see as words, wherever it is written: for the rules about wording. */
 import { tags } from '@/model/tags';
+import { type Keys, valuePlace } from './data';
 import { dataTexts } from './data-texts';
 import { attribute, proseIn, tagsIn } from './markup';
-import { type Position, placeWithin, valuePlace } from './place';
-import type { ReadFile, Site } from './site';
+import { type Position, placeWithin } from './place';
+import type { DataFile, Site } from './site';
 
 export interface Passage {
 	readonly path: string;
@@ -88,18 +89,21 @@ function* fromTexts(site: Site): Generator<Passage> {
 }
 
 function* fromComparisons(site: Site): Generator<Passage> {
-	for (const { path, source, value } of site.comparisons) {
+	for (const file of site.comparisons) {
+		const { value } = file;
 		if (!value) continue;
-		const passage = (keys: readonly string[], text: unknown) => dataPassage({ path, source }, keys, text);
+		const passage = (keys: Keys, text: unknown) => dataPassage(file, keys, text);
 		for (const [id, aspect] of Object.entries(value.aspects)) {
 			yield* passage(['aspects', id, 'label'], aspect.label);
 			for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
 				yield* passage(['aspects', id, 'cells', format], cell);
 			}
-			for (const end of aspect.position?.ends ?? []) yield* passage(['aspects', id, 'position', 'ends'], end);
+			for (const [index, end] of (aspect.position?.ends ?? []).entries()) {
+				yield* passage(['aspects', id, 'position', 'ends', index], end);
+			}
 		}
 		for (const [id, table] of Object.entries(value.tables)) yield* passage(['tables', id, 'caption'], table.caption);
-		for (const { part, text } of dataTexts(value)) yield* passage([part], text);
+		for (const { keys, text } of dataTexts(value)) yield* passage(keys, text);
 	}
 }
 
@@ -115,22 +119,15 @@ function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
 }
 
 /** No passage when there is no text: what is missing is for other rules to say. */
-function dataPassage(
-	{ path, source }: Pick<ReadFile, 'path' | 'source'>,
-	keys: readonly string[],
-	text: unknown,
-): Passage[] {
+function dataPassage(file: DataFile<unknown>, keys: Keys, text: unknown): Passage[] {
 	if (typeof text !== 'string') return [];
 	return [
 		{
-			path,
-			// What a figure prints is checked where it stands.
+			path: file.path,
+			// What a figure prints is checked where it is defined.
 			text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
 			kind: 'cell',
-			place: (start, end) => {
-				const whole = valuePlace(source, keys, text);
-				return whole && placeWithin(source, whole, text.slice(start, end));
-			},
+			place: (start, end) => valuePlace(file, keys, text.slice(start, end), start),
 		},
 	];
 }

@@ -18,24 +18,27 @@ export interface Context {
 }
 
 /**
- * A slip and the same thing done right. They are the rule's first tests and its entry in the editors' guide.
+ * A mistake and the same thing done right. They are the rule's first tests and its entry in the editors' guide.
  * `in` says what they are put into:
  *
  * - `text`: the body of a section
  * - `field`: one line of a section's frontmatter, in place of the line for the same field
  * - `file name`: the name of a section's file
  * - `cell`: a cell of `comparison.ts`
- * - `label`: the label of a row of `comparison.ts`
+ * - `rows`: the rows of a table in `comparison.ts`
+ * - `figure`: the numbers of a figure in `comparison.ts`
  * - a path: the whole of that file
  */
 export interface Examples {
-	readonly in: 'text' | 'field' | 'file name' | 'cell' | 'label' | `content/${string}`;
+	readonly in: 'text' | 'field' | 'file name' | 'cell' | 'rows' | 'figure' | `content/${string}`;
 	readonly bad: string;
 	readonly good: string;
 }
 
 export interface Rule {
 	readonly name: string;
+	/** What it looks for, for the editors' guide. */
+	readonly about: string;
 	readonly examples: Examples;
 	check(context: Context): void;
 }

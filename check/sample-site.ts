@@ -119,6 +119,21 @@ export function withDecision(why = "why: 'W'"): string {
 	return comparisonText().replace('overviewTable', decision);
 }
 
+/** A bibliography with these ids. */
+export function sourcesText(...ids: string[]): string {
+	const entries = ids.map((id) => {
+		const [name = '', year = ''] = id.split('-');
+		const short = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+		return `\t'${id}': { short: '${short}', kind: 'study', title: 'The study of ${short}', year: ${year}, says: 'Both help.' },\n`;
+	});
+	return `export const sources = {\n${entries.join('')}};\n`;
+}
+
+/** One help line, with some of its fields replaced. */
+export function helpLinesText(fields = "purpose: 'For everybody.'", id = '988'): string {
+	return `export const helpLines = {\n\t'${id}': { name: '988', call: { number: '988', show: '988' }, everyPage: true, ${fields} },\n};\n`;
+}
+
 /** The smallest site that passes, with the three kinds of texts and every data file. */
 export function sampleSite(): Files {
 	const pages = ['home', 'contact', 'sources', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found'];
@@ -128,10 +143,9 @@ export function sampleSite(): Files {
 		'public/leaflet.pdf': '',
 		'public/room.jpg': picture,
 		'content/README.md': '# For editors\n',
-		'content/comparisons.ts':
-			"export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';\n",
-		'content/sources.ts': "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n};\n",
-		'content/help-lines.ts': "export const helpLines = {\n\t'988': { name: '988' },\n};\n",
+		'content/comparisons.ts': "export const comparisons = [\n\t'group-vs-individual-therapy',\n];\n",
+		'content/sources.ts': sourcesText('smith-2020'),
+		'content/help-lines.ts': helpLinesText(),
 		'content/practice.ts':
 			"export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\t// email: '',\n};\n",
 		'content/redirects.ts': "export const redirects = {\n\t'/old': '/about',\n};\n",
@@ -167,8 +181,10 @@ export function siteWithExample(kind: Examples['in'], example: string): Files {
 			return { [section]: null, [`${folder}/${example}`]: sectionText() };
 		case 'cell':
 			return { [comparisonFile]: comparisonText({ cell: example }) };
-		case 'label':
-			return { [comparisonFile]: comparisonText({ label: example }) };
+		case 'rows':
+			return { [comparisonFile]: comparisonText().replace("aspects: ['size']", `aspects: [${example}]`) };
+		case 'figure':
+			return { [comparisonFile]: comparisonText().replace('min: 5, max: 15', example) };
 		default:
 			return { [kind]: example };
 	}
@@ -176,18 +192,8 @@ export function siteWithExample(kind: Examples['in'], example: string): Files {
 
 let shared: string | undefined;
 
-/**
- * Writes the sample site, with some files changed, into a folder and hands it to `use`.
- *
- * Node keeps the data files that it has imported, so a site in which one is changed gets a folder of its own. The
- * others share one, which is put back in order afterward: importing takes most of the time of a test.
- */
+/** Writes the sample site, with some files changed, into a folder and hands it to `use`. */
 export async function withSite<Result>(changes: Files, use: (root: string) => Promise<Result>): Promise<Result> {
-	if (Object.keys(changes).some((path) => path.endsWith('.ts'))) {
-		const root = newFolder();
-		write(root, { ...sampleSite(), ...changes });
-		return use(root);
-	}
 	if (shared === undefined) {
 		shared = newFolder();
 		write(shared, sampleSite());

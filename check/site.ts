@@ -5,6 +5,7 @@ import type { HelpLine } from '@/model/help-line';
 import type { Practice } from '@/model/practice';
 import type { Redirects } from '@/model/redirect';
 import type { Source } from '@/model/source';
+import type { DataNode } from './data';
 import type { Point, Position } from './place';
 
 /** Why a file cannot be read, in words for its editor, and where. */
@@ -70,9 +71,11 @@ export interface Text extends ReadFile {
 
 /** A TypeScript file with data. */
 export interface DataFile<Value> extends ReadFile {
-	/** Missing when it cannot be read, or has not the shape that rules rely on. */
+	/** What is written in it. Missing when it cannot be read, or something in it is of another kind than rules rely on. */
 	readonly value?: Value;
-	/** Why there is no value. */
+	/** Where each value in it is written: see `keyPlace` and `valuePlace` in data.ts. */
+	readonly node?: DataNode;
+	/** What its schema finds wrong. */
 	readonly slips?: readonly Slip[];
 }
 
@@ -104,8 +107,8 @@ export interface Site {
 	readonly texts: readonly Text[];
 	/** One per folder of sections, whether or not its `comparison.ts` exists. */
 	readonly comparisons: readonly ComparisonFile[];
-	/** What `content/comparisons.ts` exports. */
-	readonly registry: DataFile<readonly Comparison[]>;
+	/** The folders that `content/comparisons.ts` lists, in its order. */
+	readonly registry: DataFile<readonly string[]>;
 	readonly sources: DataFile<Sources>;
 	readonly helpLines: DataFile<HelpLines>;
 	readonly practice: DataFile<Practice>;

@@ -1,7 +1,7 @@
 /**
  * Every address that was ever published, so that none is lost: the check fails when there is neither a page nor a
- * redirect (redirects.ts) for one of them. `npm run format` adds the addresses of new pages. Take a line away only
- * when the address has never been on the web.
+ * redirect (redirects.ts) for one of them. `npm run build` adds the addresses of new pages when it publishes the site
+ * under its public address. Take a line away only when the address has never been on the web.
  */
 import type { Address } from '@/model/redirect';
 

@@ -1,2 +1,7 @@
-/** The comparisons the site publishes: one line each. The name is free; the address comes from `slug`. */
-export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';
+/**
+ * The guides that the site publishes, by their folders. The order is the site's: the first one is shown on pages that
+ * belong to no guide.
+ */
+export const comparisons = [
+	'group-vs-individual-therapy',
+];

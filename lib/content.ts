@@ -10,7 +10,7 @@ import {
 	type Page as PageDocument,
 	type Section as SectionDocument,
 } from 'contentlayer/generated';
-import * as registry from '@/content/comparisons';
+import { comparisons } from '@/content/comparisons';
 import { helpLines as allHelpLines } from '@/content/help-lines';
 import { sources as allSources } from '@/content/sources';
 import type { Comparison } from '@/model/comparison';
@@ -48,7 +48,12 @@ export const helpLines: Readonly<Record<string, HelpLine>> = allHelpLines;
 export const sources: Readonly<Record<string, Source>> = allSources;
 
 /** All guides, in the order of `content/comparisons.ts`. */
-export const guides: readonly Guide[] = Object.values(registry).map(toGuide);
+export const guides: readonly Guide[] = await Promise.all(
+	comparisons.map(async (folder) => {
+		const { comparison }: { comparison: Comparison } = await import(`@/content/${folder}/comparison`);
+		return toGuide(comparison);
+	}),
+);
 
 /** All plain pages, among them `home` and `not-found`, which have addresses of their own. */
 export const plainPages: readonly PlainPage[] = allPages.map((page) => ({

@@ -1,7 +1,8 @@
 /** How a page calls itself in a tab, in search results and in link previews. */
 
-/** Search results cut longer ones off. */
-export const longestTitle = 60;
+import { longestTitle } from '@/model/frontmatter';
+
+export { longestTitle };
 
 /** The page's title and the site's name, or the title alone where both together would be cut off. */
 export function fullTitle(title: string, siteName: string): string {

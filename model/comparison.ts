@@ -1,11 +1,104 @@
 /**
- * What a comparison is: the shape of every `content/<comparison>/comparison.ts`.
+ * What a comparison is: every `content/<comparison>/comparison.ts`.
  *
- * The engine knows nothing of therapy. It knows formats, figures, aspects and tables, and holds each
- * fact once: whatever shows a figure or a cell reads it from here.
+ * The engine knows formats, figures, aspects and tables, and holds each fact once: whatever shows a figure or a cell
+ * reads it from here. The schemas say what each part is for; the types add what only the compiler can hold together:
+ * that ids used in one part are defined in another.
  */
+import { z } from 'zod';
+import { type Decision, decisionSchema } from './decision';
+import { type Data, idSchema, slug, words } from './schema';
 
-import type { Decision } from './decision';
+const figureSchema = z
+	.strictObject({
+		min: z
+			.number()
+			.min(0, { error: 'must be 0 or more.' })
+			.describe('The smallest number. Without max it means "or more": `min: 1` reads "one or more".'),
+		max: z.number().describe('The largest number. The same as min for a plain number.').optional(),
+		unit: z.tuple([words(), words()]).describe("The unit, for one and for many: `['minute', 'minutes']`."),
+		of: words().describe('What is counted or measured, for messages and the editors’ guide.'),
+	})
+	.refine(({ min, max = min }) => min <= max, { path: ['max'], error: 'is smaller than “min”. Exchange the two.' });
+
+const roomSchema = z.strictObject({
+	clients: z.string().describe('A figure: the most and the fewest seats taken, the outlined ones.'),
+	typical: z.string().describe('A figure: the usual number, the filled seats. Left out: all are filled.').optional(),
+	leaders: z.string().describe('A figure: those who lead.'),
+});
+
+const formatSchema = z.strictObject({
+	id: slug(),
+	name: words().describe('In full, as a heading: "Group therapy".'),
+	short: words().describe('For a column head or a label: "Group".'),
+	mark: z
+		.enum(['ring', 'pair', 'square', 'diamond'])
+		.describe('The sign beside the name, so that color is never alone.'),
+	hue: z.enum(['green', 'violet', 'amber', 'rose']).describe('The color family, see `app/globals.css`.'),
+	room: roomSchema
+		.describe('Who is in the room, by figure: drawn as a picture. Left out where nobody sits in a room.')
+		.optional(),
+});
+
+const atMost = { error: 'must be a number from 0 to 100.' };
+
+const positionSchema = z.strictObject({
+	label: words().describe('Over the line, where the row’s head would not fit: "Feedback from peers".').optional(),
+	ends: z.tuple([words(), words()]).describe("The words at both ends: `['Shared', 'All yours']`."),
+	at: z
+		.record(z.string(), z.number().min(0, atMost).max(100, atMost))
+		.describe('For each format, from 0, the left end, to 100, the right end.'),
+});
+
+const aspectSchema = z.strictObject({
+	label: words().describe('The row’s head: "Cost".'),
+	cells: z
+		.record(z.string(), words())
+		.describe('One cell for each format: a plain sentence or phrase, which may name figures in braces.'),
+	position: positionSchema
+		.describe(
+			'Where each format is on a line between two ends: drawn as a picture. Left out where there is no such line.',
+		)
+		.optional(),
+});
+
+const tableSchema = z.strictObject({
+	caption: words(),
+	aspects: z
+		.array(z.string())
+		.min(1)
+		.describe('The rows, by aspect. Two tables that share an aspect show the same cells.'),
+});
+
+const moment = () => z.number().min(0, atMost).max(100, atMost);
+
+const pathSchema = z.strictObject({
+	name: words(),
+	text: words().describe('What it may look like, in a sentence.'),
+	stretches: z
+		.array(
+			z
+				.strictObject({ format: z.string(), from: moment(), to: moment() })
+				.refine(({ from, to }) => from < to, { path: ['to'], error: 'must be larger than “from”: time runs forward.' }),
+		)
+		.min(1)
+		.describe('Which format runs from when to when: 0 is the start, 100 the end. A format may occur more than once.'),
+});
+
+export const comparisonSchema = z.strictObject({
+	slug: slug().describe('The folder’s name and the first part of every address.'),
+	title: words().describe('"Group therapy and individual therapy compared"'),
+	shortTitle: words().describe('For navigation and breadcrumbs.'),
+	formats: z.array(formatSchema).min(2).describe('What is compared: a column in every table.'),
+	figures: z.record(idSchema, figureSchema).describe('Numbers with their units.'),
+	aspects: z.record(idSchema, aspectSchema).describe('The rows: what is compared and what holds for each format.'),
+	tables: z.record(idSchema, tableSchema),
+	overviewTable: z.string().describe('The table that the overview shows.'),
+	paths: z.array(pathSchema).min(1).describe('Ways to combine the formats, if there are any to draw.').optional(),
+	decision: decisionSchema
+		.describe('Helps a reader to weigh two of the formats. Left out: there is no such aid.')
+		.optional(),
+});
 
 /** An identifier that looks fine in an address: lower-case words joined by hyphens. */
 export type Slug = string;
@@ -14,71 +107,37 @@ export type Slug = string;
  * A number or a range with its unit. `max` left out means "or more" (`min: 1` reads "one or more").
  * `min` equal to `max` is a plain number.
  */
-export interface Figure {
-	readonly min: number;
-	readonly max?: number;
-	/** The unit, for one and for many: `['minute', 'minutes']`. */
-	readonly unit: readonly [one: string, many: string];
-	/** What is counted or measured, for error messages and the editors' guide. */
-	readonly of: string;
-}
+export type Figure = Data<typeof figureSchema>;
 
 /** One of the two or more things being compared: a column in every table. */
-export interface Format<Id extends string = string, FigureId extends string = string> {
+export interface Format<Id extends string = string, FigureId extends string = string>
+	extends Omit<Data<typeof formatSchema>, 'id' | 'room'> {
 	readonly id: Id;
-	/** In full, as a heading: "Group therapy". */
-	readonly name: string;
-	/** For a column head or a label: "Group". */
-	readonly short: string;
-	/** The sign beside the name, so that color is never alone. */
-	readonly mark: 'ring' | 'pair' | 'square' | 'diamond';
-	/** The color family, see `app/globals.css`. */
-	readonly hue: 'green' | 'violet' | 'amber' | 'rose';
-	/** Who is in the room, by figure: drawn as a picture. Left out where nobody sits in a room. */
-	readonly room?: {
-		/** The most and the fewest seats taken: the outlined ones. */
-		readonly clients: FigureId;
-		/** The usual number: the filled ones. Left out: all are filled. */
-		readonly typical?: FigureId;
-		readonly leaders: FigureId;
-	};
+	readonly room?: { readonly clients: FigureId; readonly typical?: FigureId; readonly leaders: FigureId };
 }
 
 /**
  * One row: what is compared and what holds for each format. A cell is one plain sentence or phrase and
  * may name figures in braces: `Usually {group-size}`, or `{group-size bare}` for the number alone.
  */
-export interface Aspect<FormatId extends string = string> {
-	/** The row's head: "Cost". */
-	readonly label: string;
-	/** One cell per format. Leaving one out does not compile. */
+export interface Aspect<FormatId extends string = string>
+	extends Omit<Data<typeof aspectSchema>, 'cells' | 'position'> {
 	readonly cells: Readonly<Record<FormatId, string>>;
-	/** Where each format stands on a line between two ends: drawn as a picture. Left out where there is no such line. */
 	readonly position?: Position<FormatId>;
 }
 
-/** A line between two ends, and where on it each format stands. A drawing of the cells, not a measurement. */
-export interface Position<FormatId extends string = string> {
-	/** Over the line, where the row's head would not fit: "Feedback from peers". */
-	readonly label?: string;
-	/** The words at both ends: `['Shared', 'All yours']`. */
-	readonly ends: readonly [left: string, right: string];
-	/** From 0, the left end, to 100, the right end. */
+/** A line between two ends, and where on it each format is. A drawing of the cells, not a measurement. */
+export interface Position<FormatId extends string = string> extends Omit<Data<typeof positionSchema>, 'at'> {
 	readonly at: Readonly<Record<FormatId, number>>;
 }
 
 /** One way to use several formats, drawn as a timeline. */
-export interface Path<FormatId extends string = string> {
-	readonly name: string;
-	/** What it may look like, in a sentence. */
-	readonly text: string;
-	/** Which format runs from when to when: 0 is the start, 100 the end. A format may occur more than once. */
+export interface Path<FormatId extends string = string> extends Omit<Data<typeof pathSchema>, 'stretches'> {
 	readonly stretches: readonly { readonly format: FormatId; readonly from: number; readonly to: number }[];
 }
 
-/** A caption and the rows, by aspect. Two tables that share an aspect show the same cells. */
-export interface Table<AspectId extends string = string> {
-	readonly caption: string;
+/** A caption and the rows, by aspect. */
+export interface Table<AspectId extends string = string> extends Omit<Data<typeof tableSchema>, 'aspects'> {
 	readonly aspects: readonly AspectId[];
 }
 
@@ -109,9 +168,9 @@ export interface Comparison<
 }
 
 /**
- * Takes a comparison's data and returns it as it is. Its work is done by the compiler: a cell left out
- * or misspelled, an unknown aspect in a table, an unknown figure in a room, a format without a name or a
- * question with one side only do not compile, and the error stands in the data file.
+ * Takes a comparison's data and returns it as it is. The compiler does the work: a cell left out or misspelled, an
+ * unknown aspect in a table, an unknown figure in a room, a format without a name or a question with one side only do
+ * not compile, and the error is in the data file.
  */
 export function defineComparison<
 	const FormatId extends string,

@@ -1,30 +1,52 @@
-/** What a help line is: the shape of every entry in `content/help-lines.ts`. */
-export interface HelpLine {
-	readonly name: string;
-	/** Who it is for, or when to use it, in one plain sentence. */
-	readonly purpose: string;
-	/** Digits only, as dialed: "988", "18664887386". Shown as `show`. */
-	readonly call?: {
-		readonly number: string;
-		readonly show: string;
-		/** "then press 1" */
-		readonly afterward?: string;
-	};
-	readonly text?: {
-		readonly number: string;
-		readonly show: string;
-		/** The word to send: "HOME" */
-		readonly word?: string;
-	};
-	/** Its own site; begins with https:// */
-	readonly url?: string;
-	/** Printed in the short block on every page. The full list stands on the contact page. */
-	readonly everyPage: boolean;
+/** What a help line is: every entry in `content/help-lines.ts`. */
+import { z } from 'zod';
+import { type Data, digits, idSchema, webAddress, words } from './schema';
+
+const number = {
+	number: digits().describe('Digits only, as dialed: "988", "18664887386".'),
+	show: words().describe('As printed: "1-866-488-7386".'),
+};
+
+/** With or without the country's 1 in front, it is the same number. */
+function isShown({ number, show }: { number: string; show: string }): boolean {
+	return number.replace(/^1/, '') === show.replace(/\D/g, '').replace(/^1/, '');
 }
 
+const same = { path: ['show'], error: 'is not the number dialed. Make “number” and “show” the same.' };
+
+const helpLineSchema = z
+	.strictObject({
+		name: words(),
+		purpose: words().describe('Who it is for, or when to use it, in a plain sentence or two.'),
+		call: z
+			.strictObject({ ...number, afterward: words().describe('"then press 1"').optional() })
+			.refine(isShown, same)
+			.optional(),
+		text: z
+			.strictObject({ ...number, word: words().describe('The word to send: "HOME"').optional() })
+			.refine(isShown, same)
+			.optional(),
+		url: webAddress().describe('Its own site. Begins with https://').optional(),
+		everyPage: z
+			.boolean()
+			.describe('true prints it in the short block on every page. The contact page has the full list.'),
+	})
+	.refine(({ call, text }) => call || text, {
+		error: "gives no number to call or text. Add call: { number: '…', show: '…' }, or delete the entry.",
+	})
+	.refine((line) => !/\b(?:confidential|private|anonymous)/i.test(Object.values(line).join(' ')), {
+		path: ['purpose'],
+		error: 'promises privacy, which a line may not keep: some send help in a few cases. Leave it out.',
+	});
+
+/** All help lines, by id. */
+export const helpLinesSchema = z.record(idSchema, helpLineSchema);
+
+export type HelpLine = Data<typeof helpLineSchema>;
+
 /**
- * Takes the help lines and returns them as they are. Its work is done by the compiler: a field left out
- * or misspelled does not compile, the error stands in the data file, and the names stay known.
+ * Takes the help lines and returns them as they are. The compiler does the work: a field left out or misspelled does
+ * not compile, the error is in the data file, and the names stay known.
  */
 export function defineHelpLines<const Name extends string>(
 	lines: Readonly<Record<Name, HelpLine>>,

@@ -1,18 +1,25 @@
 /**
- * The tags editors may write in MDX, and what each takes. This one list is read by the content check
- * (a tag or an attribute that is not here stops the build) and by the map in `index.tsx`, which must
- * hold a component for exactly these names.
+ * The tags editors may write in MDX, and what each takes. This one list is read by the content check (a tag or an
+ * attribute that is not here stops the build), by VS Code, by the editors' guide and by the map in
+ * `components/mdx/index.tsx`, which must hold a component for exactly these names.
  */
+import { z } from 'zod';
+import type { Comparison } from './comparison';
 
 /** What an attribute names, so that the check can tell whether it exists. */
 export type TagValue = 'figure' | 'aspect' | 'format' | 'table' | 'sources' | 'help-line' | 'flag' | 'text';
 
 export interface TagSpec {
-	/** `inline` stands within a sentence; `block` on lines of its own. */
+	/** What it prints, for the editors' guide. */
+	readonly about: string;
+	/** `inline` belongs in a sentence; `block` is on lines of its own. */
 	readonly place: 'inline' | 'block';
-	/** Whether text stands between an opening and a closing tag. */
+	/** Whether there is text between an opening and a closing tag. */
 	readonly content: boolean;
-	readonly props: Readonly<Record<string, { readonly is: TagValue; readonly required?: boolean }>>;
+	/** Its attributes, each a text in quotation marks, or alone when it is a flag. */
+	readonly attributes: z.ZodObject;
+	/** The same, in short. */
+	readonly props: Readonly<Record<string, { readonly is: TagValue; readonly required: boolean }>>;
 	/** Only in a comparison's sections, because it reads that comparison's data. */
 	readonly comparisonOnly?: boolean;
 	/** The part of `comparison.ts` that it shows, where a comparison may do without. */
@@ -21,88 +28,220 @@ export interface TagSpec {
 	readonly example: string;
 }
 
+const values = z.registry<{ is: TagValue }>();
+
+function attribute(is: Exclude<TagValue, 'flag'>) {
+	return z.string().trim().min(1).register(values, { is });
+}
+
+function flag() {
+	return z.literal(true).register(values, { is: 'flag' }).optional();
+}
+
+function tag<Shape extends z.ZodRawShape>({
+	attributes: shape,
+	...spec
+}: Omit<TagSpec, 'attributes' | 'props'> & { readonly attributes: Shape }) {
+	const props = Object.entries(shape).map(([name, field]) => {
+		const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+		return [name, { is: values.get(inner)?.is ?? 'text', required: inner === field }] as const;
+	});
+	return { ...spec, attributes: z.strictObject(shape), props: Object.fromEntries(props) };
+}
+
 export const tags = {
-	Figure: {
+	Figure: tag({
+		about: 'A figure from comparison.ts, with its unit; add `bare` for the number alone.',
 		place: 'inline',
 		content: false,
 		comparisonOnly: true,
-		props: { name: { is: 'figure', required: true }, bare: { is: 'flag' } },
+		attributes: { name: attribute('figure'), bare: flag() },
 		example: '<Figure name="group-size" />',
-	},
-	Cell: {
+	}),
+	Cell: tag({
+		about: 'The words of a table cell, as the tables show them.',
 		place: 'inline',
 		content: false,
 		comparisonOnly: true,
-		props: { aspect: { is: 'aspect', required: true }, format: { is: 'format', required: true } },
+		attributes: { aspect: attribute('aspect'), format: attribute('format') },
 		example: '<Cell aspect="cost" format="group" />',
-	},
-	Claim: {
+	}),
+	Claim: tag({
+		about: 'What research, law or an official body says, followed by the names of its sources.',
 		place: 'inline',
 		content: true,
-		props: { sources: { is: 'sources', required: true } },
+		attributes: { sources: attribute('sources') },
 		example: '<Claim sources="burlingame-2016">People improve about equally.</Claim>',
-	},
-	HelpLine: {
+	}),
+	HelpLine: tag({
+		about: 'How to reach a help line, as part of a sentence.',
 		place: 'inline',
 		content: false,
-		props: { name: { is: 'help-line', required: true } },
+		attributes: { name: attribute('help-line') },
 		example: '<HelpLine name="988" />',
-	},
-	PracticeName: { place: 'inline', content: false, props: {}, example: '<PracticeName />' },
-	ComparisonTable: {
+	}),
+	PracticeName: tag({
+		about: 'The name of the practice.',
+		place: 'inline',
+		content: false,
+		attributes: {},
+		example: '<PracticeName />',
+	}),
+	ComparisonTable: tag({
+		about: 'A table of the comparison. Every row can be linked to.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
-		props: { name: { is: 'table', required: true } },
+		attributes: { name: attribute('table') },
 		example: '<ComparisonTable name="at-a-glance" />',
-	},
-	RoomPicture: { place: 'block', content: false, comparisonOnly: true, props: {}, example: '<RoomPicture />' },
-	PositionPicture: {
+	}),
+	RoomPicture: tag({
+		about: 'A picture of who is in the room in each format.',
+		place: 'block',
+		content: false,
+		comparisonOnly: true,
+		attributes: {},
+		example: '<RoomPicture />',
+	}),
+	PositionPicture: tag({
+		about: 'A picture of where each format is on the lines between two ends.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'position',
-		props: {},
+		attributes: {},
 		example: '<PositionPicture />',
-	},
-	PathsPicture: {
+	}),
+	PathsPicture: tag({
+		about: 'A picture of the ways to use several formats over time.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'paths',
-		props: {},
+		attributes: {},
 		example: '<PathsPicture />',
-	},
-	DecisionAid: {
+	}),
+	DecisionAid: tag({
+		about: 'The questions that help to decide, and the sheet to print.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
-		props: {},
+		attributes: {},
 		example: '<DecisionAid />',
-	},
-	PlanQuestions: {
+	}),
+	PlanQuestions: tag({
+		about: 'What to ask a health plan.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
-		props: {},
+		attributes: {},
 		example: '<PlanQuestions />',
-	},
-	CourseCost: { place: 'block', content: false, comparisonOnly: true, props: {}, example: '<CourseCost />' },
-	Note: {
+	}),
+	CourseCost: tag({
+		about: 'The table of what a course of sessions adds up to.',
+		place: 'block',
+		content: false,
+		comparisonOnly: true,
+		attributes: {},
+		example: '<CourseCost />',
+	}),
+	Note: tag({
+		about: 'A short text set apart, for what should not be missed.',
 		place: 'block',
 		content: true,
-		props: { title: { is: 'text', required: true } },
+		attributes: { title: attribute('text') },
 		example: '<Note title="Good to know">\n\nOne or two short paragraphs.\n\n</Note>',
-	},
-	PracticeFees: { place: 'block', content: false, props: {}, example: '<PracticeFees />' },
-	ContactDetails: { place: 'block', content: false, props: {}, example: '<ContactDetails />' },
-	HelpLineList: { place: 'block', content: false, props: {}, example: '<HelpLineList />' },
-	GuideList: { place: 'block', content: false, props: {}, example: '<GuideList />' },
-	SourceList: { place: 'block', content: false, props: {}, example: '<SourceList />' },
-	Citations: { place: 'block', content: false, props: {}, example: '<Citations />' },
-	Reviewers: { place: 'block', content: false, props: {}, example: '<Reviewers />' },
-} as const satisfies Record<string, TagSpec>;
+	}),
+	PracticeFees: tag({
+		about: 'The fees of the practice, when there are any.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<PracticeFees />',
+	}),
+	ContactDetails: tag({
+		about: 'The ways to reach the practice.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<ContactDetails />',
+	}),
+	HelpLineList: tag({
+		about: 'All help lines, with what each is for.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<HelpLineList />',
+	}),
+	GuideList: tag({
+		about: 'All guides with their parts.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<GuideList />',
+	}),
+	SourceList: tag({
+		about: 'All sources that the site cites.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<SourceList />',
+	}),
+	Citations: tag({
+		about: 'How to cite each page of the guides.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<Citations />',
+	}),
+	Reviewers: tag({
+		about: 'Author and reviewer, when there are any.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<Reviewers />',
+	}),
+} satisfies Record<string, TagSpec>;
 
 export type TagName = keyof typeof tags;
+
+/** What a tag is given, by attribute. */
+export type TagProps<Name extends TagName> = z.infer<(typeof tags)[Name]['attributes']>;
+
+/** What attributes may name. */
+export interface Known {
+	readonly comparisons: readonly Comparison[];
+	readonly sources: readonly string[];
+	readonly helpLines: readonly string[];
+}
+
+/** The names that an attribute may have, each once. None for words and flags. */
+export function namesOf(is: TagValue, { comparisons, sources, helpLines }: Known): string[] {
+	const names = (list: (comparison: Comparison) => readonly string[]) => [...new Set(comparisons.flatMap(list))];
+	switch (is) {
+		case 'figure':
+			return names(({ figures }) => Object.keys(figures));
+		case 'aspect':
+			return names(({ aspects }) => Object.keys(aspects));
+		case 'format':
+			return names(({ formats }) => formats.map(({ id }) => id));
+		case 'table':
+			return names(({ tables }) => Object.keys(tables));
+		case 'sources':
+			return [...sources];
+		case 'help-line':
+			return [...helpLines];
+		default:
+			return [];
+	}
+}
+
+/** The example of a tag, with names that exist. */
+export function exampleWith({ example, props }: TagSpec, known: Known): string {
+	return Object.entries(props).reduce((text, [prop, { is }]) => {
+		const [name] = namesOf(is, known);
+		return name === undefined ? text : text.replace(new RegExp(`${prop}="[^"]*"`), `${prop}="${name}"`);
+	}, example);
+}

@@ -8,6 +8,7 @@ import { publish } from '../publish';
 import { heal } from '../publish/replace-folders';
 import { checkTypesAndContent } from './check-content';
 import { assertPagesBuilt } from './pages-built';
+import { recordAddresses } from './record-addresses';
 import { main, run } from './run';
 
 main(async () => {
@@ -20,7 +21,8 @@ main(async () => {
 	await run('contentlayer2', ['build']);
 	await run('next', ['build']);
 	assertPagesBuilt('.export');
-	// Not before it is checked: a slip in it would end this script with a stack trace.
+	// Not before it is checked: a mistake in it would end this script with a stack trace.
 	const { redirects } = await import('../content/redirects');
 	await publish({ from: '.export', to: 'out', redirects });
+	await recordAddresses();
 });

@@ -1,25 +1,24 @@
 import { annotations, hasErrors, inspectContent, report } from '../check';
-import { addTypeSlips } from '../check/type-slips';
+import { writeEditorFiles } from '../check/editor/editor-support';
 import { Failure, output } from './run';
 
 /**
- * Checks what a build depends on: the types, which hold the data together, and the content. Both run to the end, so
- * that all problems are shown at once, in words for people who do not program.
+ * Checks what a build depends on: the types and the content. Both run to the end, so that all problems are shown at
+ * once. What VS Code and the editors' guide take from the content is brought up to date on the way.
  *
  * @throws Failure when there is an error; warnings are only shown.
  */
 export async function checkTypesAndContent(): Promise<void> {
-	const [types, content] = await Promise.allSettled([
+	const [types, { files, counts, site }] = await Promise.all([
 		output('tsc', ['--noEmit', '--pretty', 'false']),
 		inspectContent('.'),
 	]);
-	if (types.status === 'rejected') throw types.reason;
-	// What the compiler says may well be why the inspection stumbled.
-	const { files: found, counts } = content.status === 'fulfilled' ? content.value : { files: [], counts: undefined };
-	const { files, others } = addTypeSlips(found, types.value.code === 0 ? '' : types.value.text);
-	if (others.length > 0) console.log(`${others.join('\n')}\n`);
-	if (content.status === 'fulfilled' || files.length > 0) console.log(report(files, counts));
+	console.log(report(files, counts));
 	if (process.env.GITHUB_ACTIONS && files.length > 0) console.log(annotations(files));
-	if (content.status === 'rejected') throw content.reason;
-	if (others.length > 0 || hasErrors(files)) throw new Failure('Put this right and run the command again.');
+	// The compiler speaks to programmers. Where the check has explained a data file, it would only echo that.
+	const explained = files.some(({ path, messages }) => path.endsWith('.ts') && messages.some(({ fatal }) => fatal));
+	if (types.code !== 0 && !explained) console.log(`\n${types.text.trim()}`);
+	if (types.code !== 0 || hasErrors(files)) throw new Failure('Put this right and run the command again.');
+	const written = await writeEditorFiles('.', site);
+	if (written.length > 0) console.log(`Brought up to date: ${written.join(', ')}`);
 }

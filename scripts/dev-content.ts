@@ -1,5 +1,4 @@
 /** The copy of the content that `npm run dev` shows: always whole, whatever is wrong with the files being edited. */
-import { type ChildProcess, fork } from 'node:child_process';
 import {
 	copyFileSync,
 	existsSync,
@@ -71,16 +70,18 @@ function filesIn(folder: string): string[] {
 }
 
 /**
- * Calls `changed` after something under content/ or public/ has changed, with whether data were among it. It looks
- * again and again instead of asking the system, which forgets renamed folders on some computers.
+ * Calls `changed` after something under content/ or public/ has changed. It looks again and again instead of asking
+ * the system, which forgets renamed folders on some computers.
  */
-export function watchContent(changed: (data: boolean) => void): NodeJS.Timeout {
+export function watchContent(changed: () => void): NodeJS.Timeout {
 	let before = stamps();
 	return setInterval(() => {
 		const now = stampsOr(before);
-		const files = [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file));
+		const isChanged = [...new Set([...before.keys(), ...now.keys()])].some(
+			(file) => before.get(file) !== now.get(file),
+		);
 		before = now;
-		if (files.length > 0) changed(files.some((file) => file.endsWith('.ts')));
+		if (isChanged) changed();
 	}, 100);
 }
 
@@ -104,68 +105,49 @@ function stamps(): Map<string, string> {
 	);
 }
 
-/** Checks that answer at once: a process is kept waiting for the next change of data. */
-export class Checker {
-	private current = start();
-	private spare = start();
-	private stopped = false;
+/** Rules about wording and style: a file that breaks them can be shown all the same. */
+const harmless = new Set([
+	'absolutes',
+	'capitals',
+	'claims',
+	'exclamation-marks',
+	'figures',
+	'headings',
+	'images',
+	'links',
+	'long-sentences',
+	'markdown',
+	'nesting',
+	'passive',
+	'person-first',
+	'plain-text',
+	'practice',
+	'reading-level',
+	'review-due',
+	'sources-cited',
+	'spelling',
+	'titles',
+]);
+const needed = rules.filter(({ name }) => !harmless.has(name));
 
-	/**
-	 * @param data whether data have changed since the last check
-	 * @param show is called as soon as it is known which files cannot be shown
-	 */
-	async check(data: boolean, show: (broken: readonly string[]) => void): Promise<Checked> {
-		if (data) {
-			this.current.kill();
-			this.current = this.spare;
-			this.spare = start();
-		}
-		// A file may have gone between being listed and being read, which ends the process: the next one sees what is there.
-		for (let tries = 0; tries < 5; tries += 1) {
-			const { current } = this;
-			const answer = await ask(current, show);
-			if (answer) return answer;
-			// Nobody is there any longer to be told.
-			if (this.stopped) return new Promise(() => {});
-			if (current === this.current) this.current = start();
-		}
-		// Whatever ended them stands above, on the screen.
-		return failedCheck('The content could not be read.');
+/**
+ * Checks the content.
+ *
+ * @param show is called first, with the files that cannot be shown: finding them is quick.
+ */
+export async function checkAll(show: (broken: readonly string[]) => void): Promise<Checked> {
+	try {
+		const site = await loadSite('.');
+		const today = new Date().toISOString().slice(0, 10);
+		show(
+			runRules(site, today, needed).flatMap(({ path, messages }) =>
+				messages.some(({ fatal }) => fatal) ? [path] : [],
+			),
+		);
+		const files = runRules(site, today);
+		await writeEditorFiles('.', site);
+		return { problems: problemsIn(files), printed: report(files) };
+	} catch (error) {
+		return failedCheck(error);
 	}
-
-	stop(): void {
-		this.stopped = true;
-		this.current.kill();
-		this.spare.kill();
-	}
-}
-
-/** @returns nothing when the process ended before it had answered. */
-function ask(current: ChildProcess, show: (broken: readonly string[]) => void): Promise<Checked | undefined> {
-	return new Promise((done) => {
-		const ended = () => done(undefined);
-		const listen = (answer: Checked | { broken: readonly string[] }) => {
-			if ('broken' in answer) {
-				try {
-					show(answer.broken);
-				} catch {
-					// A file went while it was copied. That is a change, so that all of it is looked at again.
-				}
-				return;
-			}
-			current.off('message', listen).off('exit', ended);
-			done(answer);
-		};
-		current.on('message', listen);
-		current.on('exit', ended);
-		if (current.connected) current.send('check');
-		else ended();
-	});
-}
-
-function start(): ChildProcess {
-	return fork('scripts/check-worker.ts', {
-		execArgv: ['--import', 'tsx'],
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-	});
 }

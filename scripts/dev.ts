@@ -1,13 +1,12 @@
 /**
  * `npm run dev`: the site as it is being edited. It shows a copy of the content that is always whole: what is wrong
- * stands on the page, with the file, the line and the remedy, and the page stays as it last was until that is put
- * right. Contentlayer's watcher and Next's dev server are started together and stopped together.
+ * is on the page, with the file, the line and the remedy, and the page stays as it last was until that is put right. Contentlayer's watcher and Next's dev server are started together and stopped together.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { localSiteUrl, parsePort } from '../lib/site-url';
-import { type Checked, Checker, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
+import { type Checked, checkAll, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
 import { assertFree, listen } from './port';
 import { main, run, toolEnvironment, whenAsked } from './run';
 
@@ -17,12 +16,10 @@ main(async () => {
 	const port = parsePort(process.env.PORT);
 	await assertFree(port);
 	process.env.SITE_URL ||= localSiteUrl();
-	const checker = new Checker();
 	const children: ChildProcess[] = [];
 	let watcher: NodeJS.Timeout | undefined;
 	const stop = () => {
 		clearInterval(watcher);
-		checker.stop();
 		for (const child of children) child.kill('SIGTERM');
 	};
 	whenAsked(() => {
@@ -31,7 +28,6 @@ main(async () => {
 		if (children.length === 0) process.exit();
 	});
 
-	let data = false;
 	let running = false;
 	let again = false;
 	let checked: (result: Checked) => void = () => {};
@@ -50,16 +46,13 @@ main(async () => {
 	const lookOnce = async () => {
 		do {
 			again = false;
-			const fresh = data;
-			data = false;
-			const result = await checker.check(fresh, updateCopy);
+			const result = await checkAll(updateCopy);
 			showProblems(result);
 			console.log(`\nChecking the content …\n${result.printed}\nThe content is checked.`);
 			checked(result);
 		} while (again);
 	};
-	watcher = watchContent((hasData) => {
-		data ||= hasData;
+	watcher = watchContent(() => {
 		look().catch(console.error);
 	});
 

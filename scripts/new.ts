@@ -20,12 +20,12 @@ main(async () => {
 	const [kind, title, folder, ...more] = process.argv.slice(2);
 	if (title === undefined || more.length > 0) throw new Failure(usage);
 	const today = new Date().toISOString().slice(0, 10);
+	const site = await loadSite('.');
 	const ids = {
-		sources: Object.keys((await import('../content/sources')).sources),
-		helpLines: Object.keys((await import('../content/help-lines')).helpLines),
+		sources: Object.keys(site.sources.value ?? {}),
+		helpLines: Object.keys(site.helpLines.value ?? {}),
 	};
 	if (kind === 'section') {
-		const site = await loadSite('.');
 		const comparison = guideCalled(folder, site);
 		const parts = site.texts.filter((text) => text.folder === comparison.slug);
 		const orders = parts.map(({ name, frontmatter }) =>
@@ -40,18 +40,29 @@ main(async () => {
 		const { files, line, folder: made } = newComparison(title, { today, ...ids });
 		if (existsSync(`content/${made}`))
 			throw new Failure(`There is a folder content/${made} already. Choose another name.`);
-		await make(files, readFileSync(registry, 'utf8').replace(/\n*$/, `\n${line}`));
+		await make(files, registryWith(line));
 	} else {
 		throw new Failure(usage);
 	}
 });
 
 function guideCalled(folder: string | undefined, site: Site) {
-	const guides = site.registry.value ?? [];
-	const guide = folder === undefined ? guides[0] : guides.find(({ slug }) => slug === folder);
+	const folders = site.registry.value ?? [];
+	const name = folder ?? folders[0];
+	const guide = site.comparisons.find((one) => one.folder === name)?.value;
 	if (guide) return guide;
-	if (folder === undefined) throw new Failure(`${registry} cannot be read. Run npm run check first.`);
-	throw new Failure(`There is no guide “${folder}”. The guides are: ${guides.map(({ slug }) => slug).join(', ')}.`);
+	if (folder === undefined || folders.includes(folder)) {
+		throw new Failure(`The data of the guide cannot be read. Run npm run check first.`);
+	}
+	throw new Failure(`There is no guide “${folder}”. The guides are: ${folders.join(', ')}.`);
+}
+
+/** The list of guides with one more at its end. */
+function registryWith(line: string): string {
+	const text = readFileSync(registry, 'utf8');
+	const end = text.lastIndexOf('];');
+	if (end < 0) throw new Failure(`${registry} cannot be read. Run npm run check first.`);
+	return `${text.slice(0, end)}${line}${text.slice(end)}`;
 }
 
 /** Writes the files and looks whether they pass the check; if not, nothing of them stays. */

@@ -1,13 +1,11 @@
 import { evaluate } from '@mdx-js/mdx';
 import * as runtime from 'react/jsx-runtime';
 import remarkGfm from 'remark-gfm';
-import { docOfTag } from '@/check/editor/doc-comments';
-import { exampleWith } from '@/check/editor/skeleton';
 import { mdxComponents } from '@/components/mdx';
 import { ownPage } from '@/components/mdx/context';
 import { guides, helpLines, sources } from '@/lib/content';
 import { inlineParagraphs } from '@/model/inline-paragraphs';
-import { type TagName, type TagSpec, tags } from '@/model/tags';
+import { exampleWith, type TagName, type TagSpec, tags } from '@/model/tags';
 
 /** What an attribute takes, in words. */
 const takes: Readonly<Record<string, string>> = {
@@ -31,10 +29,10 @@ export default async function PalettePage() {
 	const guide = guides[0];
 	if (!guide) return null;
 	const { comparison } = guide;
-	const ids = { comparison, sources: Object.keys(sources), helpLines: Object.keys(helpLines) };
+	const known = { comparisons: [comparison], sources: Object.keys(sources), helpLines: Object.keys(helpLines) };
 	const entries = await Promise.all(
 		(Object.entries(tags) as [TagName, TagSpec][]).map(async ([name, spec]) => {
-			const example = exampleWith(spec, ids);
+			const example = exampleWith(spec, known);
 			const { default: Example } = await evaluate(example, {
 				...runtime,
 				remarkPlugins: [remarkGfm, inlineParagraphs],
@@ -48,7 +46,7 @@ export default async function PalettePage() {
 			{entries.map(({ name, spec, example, Example }) => (
 				<section key={name} aria-labelledby={name} className="mt-10">
 					<h2 id={name}>{`<${name}>`}</h2>
-					<p>{docOfTag(name)}</p>
+					<p>{spec.about}</p>
 					<p>
 						{spec.place === 'inline' ? 'Stands within a sentence.' : 'Stands on lines of its own.'}
 						{spec.comparisonOnly && ' Only in a section of a guide.'}

@@ -1,98 +1,75 @@
 /**
- * What VS Code needs to help editors: a schema of the fields at the top of each kind of text, and snippets for tags
- * and ids. All of it is worked out from what the site itself reads, and a test fails when the files that are
- * committed are not what comes out here. `npm run editor` writes them.
+ * What editors' tools take from the site's own data and rules: for VS Code a schema of the fields at the top of each
+ * kind of text, and snippets for tags and ids; in the editors' guide the lists of tags and rules. All of it is written
+ * anew whenever the content is checked.
  */
-
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Comparison } from '@/model/comparison';
-import { blockFields, plainPageFields, sectionFields } from '@/model/frontmatter';
-import { type TagSpec, type TagValue, tags } from '@/model/tags';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { blockSchema, pageSchema, sectionSchema } from '@/model/frontmatter';
+import { about } from '@/model/schema';
+import { type Known, namesOf, type TagSpec, tags } from '@/model/tags';
 import { rules } from '../rules';
-import { descriptionLength } from '../rules/frontmatter';
-import { slugPattern } from '../slug';
-import { docComment, docOfTag } from './doc-comments';
+import type { Site } from '../site';
 
-interface Known {
-	readonly comparisons: readonly Comparison[];
-	readonly sources: readonly string[];
-	readonly helpLines: readonly string[];
-}
+const guide = 'content/README.md';
 
-interface FieldSpec {
-	readonly type: 'string' | 'number' | 'boolean' | 'date' | 'list';
-	readonly required: boolean;
-	readonly description: string;
+/**
+ * Brings the files for editors' tools up to date. Those that say the same are left alone.
+ *
+ * @returns the files that were written. None while data cannot be read: the names in them would go.
+ */
+export async function writeEditorFiles(root: string, site: Site): Promise<string[]> {
+	const comparisons = site.comparisons.flatMap(({ value }) => value ?? []);
+	const { sources, helpLines } = site;
+	if (comparisons.length < site.comparisons.length || !sources.value || !helpLines.value) return [];
+	const known = { comparisons, sources: Object.keys(sources.value), helpLines: Object.keys(helpLines.value) };
+	const before = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
+	const text = await before(guide);
+	const files = { ...vsCodeFiles(known), ...(text !== undefined && { [guide]: guideWithLists(text) }) };
+	const written: string[] = [];
+	for (const [path, content] of Object.entries(files)) {
+		if ((await before(path)) === content) continue;
+		await writeFile(join(root, path), content);
+		written.push(path);
+	}
+	return written;
 }
 
 /** Every generated file under `.vscode/`, by path. */
 export function vsCodeFiles(known: Known): Record<string, string> {
 	const json = (value: object) => `${JSON.stringify(value, null, '\t')}\n`;
-	const formats = unique(known.comparisons.flatMap(({ formats }) => formats.map(({ id }) => id)));
-	const aspects = unique(known.comparisons.flatMap(({ aspects }) => Object.keys(aspects)));
+	const oneOf = (names: readonly string[]) => (names.length > 0 ? z.enum(names) : z.string());
+	const { format, aspects } = sectionSchema.shape;
+	const section = sectionSchema.extend({
+		format: oneOf(namesOf('format', known)).describe(about(format)).optional(),
+		aspects: z
+			.array(oneOf(namesOf('aspect', known)))
+			.min(1)
+			.describe(about(aspects))
+			.optional(),
+	});
 	return {
-		'.vscode/section.schema.json': json(schema('A part of a guide', sectionFields, { format: formats, aspects })),
-		'.vscode/page.schema.json': json(schema('A page', plainPageFields)),
-		'.vscode/block.schema.json': json(schema('A text on every page', blockFields)),
+		'.vscode/section.schema.json': json(jsonSchema(section.meta({ ...sectionSchema.meta() }))),
+		'.vscode/page.schema.json': json(jsonSchema(pageSchema)),
+		'.vscode/block.schema.json': json(jsonSchema(blockSchema)),
 		'.vscode/content.code-snippets': json(snippets(known)),
 	};
 }
 
-function unique(names: readonly string[]): string[] {
-	return [...new Set(names)];
-}
-
-function schema(
-	title: string,
-	fields: Readonly<Record<string, FieldSpec>>,
-	names: Readonly<Record<string, readonly string[]>> = {},
-): object {
-	return {
-		$schema: 'http://json-schema.org/draft-07/schema#',
-		title,
-		type: 'object',
-		properties: Object.fromEntries(
-			Object.entries(fields).map(([name, { type, description }]) => [
-				name,
-				{ ...typeOf(name, type, names[name]), description },
-			]),
-		),
-		required: Object.entries(fields)
-			.filter(([, { required }]) => required)
-			.map(([name]) => name),
-		additionalProperties: false,
-	};
-}
-
-function typeOf(name: string, type: FieldSpec['type'], names: readonly string[] | undefined): object {
-	const known = names && { enum: names };
-	switch (type) {
-		case 'number':
-			return { type: 'integer', minimum: 0 };
-		case 'boolean':
-			return { type: 'boolean' };
-		case 'date':
-			return { type: 'string', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' };
-		case 'list':
-			return { type: 'array', minItems: 1, items: { type: 'string', ...known } };
-		case 'string':
-			if (name === 'slug') return { type: 'string', pattern: `^${slugPattern}$` };
-			if (name === 'description') {
-				return { type: 'string', minLength: descriptionLength.min, maxLength: descriptionLength.max };
-			}
-			return { type: 'string', minLength: 1, ...known };
-	}
+function jsonSchema(schema: z.ZodType): object {
+	return z.toJSONSchema(schema, { target: 'draft-7' });
 }
 
 /** One snippet per tag, called like the tag. Where it names something, VS Code offers all that may be named. */
 function snippets(known: Known): object {
 	return Object.fromEntries(
-		Object.entries(tags).map(([name, spec]: [string, TagSpec]) => [
+		Object.entries<TagSpec>(tags).map(([name, spec]) => [
 			`<${name}>`,
 			{
 				scope: 'markdown,mdx',
 				prefix: [`<${name}`, name],
-				description: docOfTag(name as keyof typeof tags),
+				description: spec.about,
 				body: snippet(name, spec, known).split('\n'),
 			},
 		]),
@@ -117,47 +94,35 @@ function snippet(name: string, { props, content, place }: TagSpec, known: Known)
 		: `<${name}${attributes}>${words}</${name}>`;
 }
 
-function namesOf(is: TagValue, { comparisons, sources, helpLines }: Known): readonly string[] {
-	switch (is) {
-		case 'figure':
-			return unique(comparisons.flatMap(({ figures }) => Object.keys(figures)));
-		case 'aspect':
-			return unique(comparisons.flatMap(({ aspects }) => Object.keys(aspects)));
-		case 'format':
-			return unique(comparisons.flatMap(({ formats }) => formats.map(({ id }) => id)));
-		case 'table':
-			return unique(comparisons.flatMap(({ tables }) => Object.keys(tables)));
-		case 'sources':
-			return sources;
-		case 'help-line':
-			return helpLines;
-		default:
-			return [];
-	}
+const begins = (what: string) => `<!-- The ${what}: written whenever the content is checked. -->`;
+const ends = (what: string) => `<!-- End of the ${what}. -->`;
+
+/** The editors' guide with its lists as they are now. @throws Error when it has no place for one of them. */
+export function guideWithLists(guide: string): string {
+	return Object.entries({ tags: tagEntries(), rules: ruleEntries() }).reduce((text, [what, list]) => {
+		const begin = text.indexOf(begins(what));
+		const end = text.indexOf(ends(what));
+		if (begin < 0 || end < begin)
+			throw new Error(`content/README.md needs the lines ${begins(what)} and ${ends(what)}.`);
+		return `${text.slice(0, begin + begins(what).length)}\n\n${list}\n${text.slice(end)}`;
+	}, guide);
 }
 
-/** The lines between which the guide's list of rules stands. */
-export const rulesBegin = '<!-- The rules, from check/rules: npm run editor writes them. -->';
-export const rulesEnd = '<!-- End of the rules. -->';
-
-/** The editors' guide with its list of rules as they are now. @throws Error when it has no place for them. */
-export function guideWithRules(guide: string): string {
-	const begin = guide.indexOf(rulesBegin);
-	const end = guide.indexOf(rulesEnd);
-	if (begin < 0 || end < begin) throw new Error(`content/README.md needs the lines ${rulesBegin} and ${rulesEnd}.`);
-	return `${guide.slice(0, begin + rulesBegin.length)}\n\n${ruleEntries()}\n${guide.slice(end)}`;
+function tagEntries(): string {
+	const rows = Object.values<TagSpec>(tags).map(({ example, about }) => {
+		const [, start = ''] = /^(<[^>]*>)/.exec(example) ?? [];
+		const shown = start.endsWith('/>') ? start : `${start}…</${/\w+/.exec(start)?.[0]}>`;
+		return `| \`${shown}\` | ${about} |\n`;
+	});
+	return `| tag | what it prints |\n| --- | --- |\n${rows.join('')}`;
 }
 
 function ruleEntries(): string {
-	const files = readdirSync('check/rules').map((file) => readFileSync(`check/rules/${file}`, 'utf8'));
 	return rules
-		.map(({ name, examples }) => {
-			const source = files.find((text) => text.includes(`\tname: '${name}',`)) ?? '';
-			const [, exported = ''] = /export const (\w+): Rule = \{\n\tname: /.exec(source) ?? [];
-			const doc = docComment(source, exported);
-			if (!doc) throw new Error(`The rule “${name}” has no comment that says what it is about.`);
-			return `- **${name}**: ${doc}\n  - not: ${shown(examples.bad)}\n  - but: ${shown(examples.good)}\n`;
-		})
+		.map(
+			({ name, about, examples: { bad, good } }) =>
+				`- **${name}**: ${about}\n  - not: ${shown(bad)}\n  - but: ${shown(good)}\n`,
+		)
 		.join('');
 }
 

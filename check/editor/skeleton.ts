@@ -1,10 +1,10 @@
 /** What a new part of a guide, or a new guide, begins with: valid from the first moment, to be written over. */
 
 import type { Comparison } from '@/model/comparison';
-import { type TagSpec, type TagValue, tags } from '@/model/tags';
+import { longestTitle } from '@/model/frontmatter';
+import { exampleWith, type TagSpec, tags } from '@/model/tags';
 import { reservedForParts } from '../addresses';
 import { slugFrom } from '../slug';
-import { docOfTag } from './doc-comments';
 
 /** Files by path, from the root of the project. */
 export type NewFiles = Readonly<Record<string, string>>;
@@ -15,9 +15,6 @@ export interface Ids {
 	readonly sources: readonly string[];
 	readonly helpLines: readonly string[];
 }
-
-/** Longer titles are cut in search results. */
-const longestTitle = 60;
 
 /**
  * A part of a guide.
@@ -156,7 +153,7 @@ Say in a few sentences which one suits whom. Write to the reader as “you”.
 			{ [`content/${folder}/comparison.ts`]: data, [`content/${folder}/010-overview.mdx`]: overview },
 			...parts,
 		),
-		line: `export { comparison as ${folder.replace(/-+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/^(?=\d)/, 'guide')} } from './${folder}/comparison';\n`,
+		line: `\t'${folder}',\n`,
 	};
 }
 
@@ -199,40 +196,13 @@ function inSentence(name: string): string {
 }
 
 /** Every tag as a remark, with names that exist. */
-function tagExamples(ids: Ids): string {
-	return Object.entries(tags)
-		.flatMap(([name, spec]: [string, TagSpec]) => [
-			`#   ${docOfTag(name as keyof typeof tags)}`,
-			...exampleWith(spec, ids)
+function tagExamples({ comparison, sources, helpLines }: Ids): string {
+	return Object.values<TagSpec>(tags)
+		.flatMap((spec) => [
+			`#   ${spec.about}`,
+			...exampleWith(spec, { comparisons: [comparison], sources, helpLines })
 				.split('\n')
 				.map((line) => `#     ${line}`.trimEnd()),
 		])
 		.join('\n');
-}
-
-/** The example of a tag with ids of this comparison. */
-export function exampleWith({ example, props }: TagSpec, ids: Ids): string {
-	return Object.entries(props).reduce((text, [prop, { is }]) => {
-		const id = firstId(is, ids);
-		return id === undefined ? text : text.replace(new RegExp(`${prop}="[^"]*"`), `${prop}="${id}"`);
-	}, example);
-}
-
-function firstId(is: TagValue, { comparison, sources, helpLines }: Ids): string | undefined {
-	switch (is) {
-		case 'figure':
-			return Object.keys(comparison.figures)[0];
-		case 'aspect':
-			return Object.keys(comparison.aspects)[0];
-		case 'format':
-			return comparison.formats[0]?.id;
-		case 'table':
-			return Object.keys(comparison.tables)[0];
-		case 'sources':
-			return sources[0];
-		case 'help-line':
-			return helpLines[0];
-		default:
-			return undefined;
-	}
 }

@@ -25,9 +25,9 @@ const promises: readonly RegExp[] = [
 const denial =
 	/(?<![\w-])(?:no|not|nobody|none|nothing|neither|nor|never|cannot|without|\w+n[’']t|no one|rarely|beware)(?![\w-])/iu;
 
-/** No promise about privacy or about how therapy will turn out: nobody could keep it. */
 export const absolutes: Rule = {
 	name: 'absolutes',
+	about: 'No promise about privacy or about how therapy will turn out: nobody could keep it.',
 	examples: {
 		in: 'text',
 		bad: 'Individual therapy offers complete privacy.',

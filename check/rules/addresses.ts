@@ -1,34 +1,107 @@
 import { addressesOf, mayBeUnreadable } from '../addresses';
-import { escapeRegExp } from '../escape-reg-exp';
-import { rangeAt } from '../place';
-import type { Rule } from '../rule';
-import { nearest } from '../suggestion';
+import { valuePlace } from '../data';
+import type { Context, Rule } from '../rule';
+import type { Site, Text } from '../site';
 
-/** No address that was ever published leads nowhere: there is still a page, or a redirect. */
 export const addresses: Rule = {
 	name: 'addresses',
+	about: 'No address that was ever published leads nowhere: there is still a page, or a redirect.',
 	examples: {
 		in: 'content/addresses.ts',
 		bad: "export const addresses = ['/about', '/about-us'];\n",
 		good: "export const addresses = ['/about', '/old'];\n",
 	},
 	check({ site, problem }) {
-		const { path, source, value = [] } = site.addresses;
-		// Without them nobody can tell which addresses lead on.
-		if (!site.redirects.value) return;
-		// A draft has no page.
-		const pages = new Map([...addressesOf(site)].filter(([, text]) => !text?.draft));
-		for (const address of value) {
-			if (pages.has(address) || Object.hasOwn(site.redirects.value, address) || mayBeUnreadable(address, site))
-				continue;
-			const folder = address.slice(0, address.lastIndexOf('/'));
-			const instead = nearest(address, [...pages.keys()]) ?? (pages.has(folder) ? folder : '/…');
-			const at = source.search(new RegExp(`(['"\`])${escapeRegExp(address)}\\1`));
+		const { path, value: recorded = [] } = site.addresses;
+		for (const [index, address] of recorded.entries()) {
+			if (recorded.indexOf(address) === index) continue;
 			problem(
 				path,
-				`The page “${address}” has lost its address: there is no page there any more, and readers and search engines still have it. Give the page its slug back, or add this line to ${site.redirects.path}, with the address where its words are now: '${address}': '${instead}',`,
-				at < 0 ? undefined : rangeAt(source, at, at + address.length + 2),
+				`“${address}” is on record twice. Delete one of the two lines.`,
+				valuePlace(site.addresses, [index]),
 			);
+		}
+		// Without them nobody can tell which addresses lead on.
+		const redirects = site.redirects.value;
+		if (!redirects) return;
+		// A draft has no page.
+		const pages = new Map([...addressesOf(site)].filter(([, text]) => !text?.draft));
+		const lost = [...new Set(recorded)].filter(
+			(address) => !pages.has(address) && !Object.hasOwn(redirects, address) && !mayBeUnreadable(address, site),
+		);
+		const added = new Map([...pages].filter(([address]) => !recorded.includes(address)));
+		const renamed = renamedGuides(lost, site);
+		for (const [from, to] of renamed) {
+			const all = lost.filter((address) => isWithin(address, from));
+			const lines = all.map((address) => `'${address}': '${address.replace(from, to)}',`);
+			reportAt(
+				site,
+				problem,
+				site.comparisons.find(({ folder }) => `/${folder}` === to)?.path,
+				`The guide was published as “${from}”, and readers and search engines still have that address. Call the folder and the slug that again, or add these lines to ${site.redirects.path}: ${lines.join(' ')}`,
+			);
+		}
+		for (const address of lost.filter((one) => ![...renamed.keys()].some((from) => isWithin(one, from)))) {
+			const text = renamedText(address, added);
+			const [instead = pages.has(folderOf(address)) ? folderOf(address) : '/…'] = text?.address ? [text.address] : [];
+			const line = `add this line to ${site.redirects.path}${text ? '' : ', with the address where its words are now'}: '${address}': '${instead}',`;
+			if (text) {
+				problem(
+					text.text.path,
+					`The page was published as “${address}”, and readers and search engines still have that address. Write “${lastOf(address)}” again, or ${line}`,
+					text.text.frontmatter.fields.get('slug')?.valuePlace,
+				);
+			} else {
+				problem(
+					path,
+					`The page “${address}” has lost its address: there is no page there any more, and readers and search engines still have it. Give the page its slug back, or ${line}`,
+					valuePlace(site.addresses, [recorded.indexOf(address)]),
+				);
+			}
 		}
 	},
 };
+
+function reportAt(site: Site, problem: Context['problem'], path: string | undefined, reason: string): void {
+	const file = site.comparisons.find((one) => one.path === path);
+	if (file) problem(file.path, reason, valuePlace(file, ['slug']));
+}
+
+function folderOf(address: string): string {
+	return address.slice(0, address.lastIndexOf('/'));
+}
+
+function lastOf(address: string): string {
+	return address.slice(address.lastIndexOf('/') + 1);
+}
+
+function isWithin(address: string, folder: string): boolean {
+	return address === folder || address.startsWith(`${folder}/`);
+}
+
+/** Guides whose every address is lost, by the folder that has their parts now. */
+function renamedGuides(lost: readonly string[], site: Site): Map<string, string> {
+	const recorded = site.addresses.value ?? [];
+	const found = new Map<string, string>();
+	for (const from of lost.filter((address) => lost.includes(`${address}/all`))) {
+		const tails = recorded.filter((address) => isWithin(address, from)).map((address) => address.slice(from.length));
+		const pages = addressesOf(site);
+		const to = site.comparisons.find(
+			({ folder }) => !recorded.includes(`/${folder}`) && tails.every((tail) => pages.has(`/${folder}${tail}`)),
+		);
+		if (to) found.set(from, `/${to.folder}`);
+	}
+	return found;
+}
+
+/** The new page whose file is still called like the lost address. */
+function renamedText(
+	lost: string,
+	added: ReadonlyMap<string, Text | undefined>,
+): { address: string; text: Text } | undefined {
+	for (const [address, text] of added) {
+		const stem = text?.name.replace(/^\d+-/, '');
+		if (text && folderOf(address) === folderOf(lost) && stem === lastOf(lost)) return { address, text };
+	}
+	return undefined;
+}

@@ -2,9 +2,9 @@ import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
 import { speller } from '../speller';
 
-/** No words in capitals only, unless they are abbreviations: they read as shouting, and letter by letter aloud. */
 export const capitals: Rule = {
 	name: 'capitals',
+	about: 'No words in capitals only, unless they are abbreviations: they read as shouting, and letter by letter aloud.',
 	examples: { in: 'text', bad: 'You do NOT have to talk.', good: 'You do **not** have to talk.' },
 	check({ site, problem }) {
 		for (const { path, text, place } of passagesOf(site)) {

@@ -1,31 +1,33 @@
-import { keyPlace, valuePlace } from '../place';
+import { keyPlace, valuePlace } from '../data';
+import { entriesFor } from '../names';
 import type { Rule } from '../rule';
 import { suggestion } from '../suggestion';
 
-/** Every cell of every table holds words, and the figures that it names in braces exist. */
 export const cells: Rule = {
 	name: 'cells',
+	about: 'Every row has a cell for each format, and the figures that cells name in braces exist.',
 	examples: { in: 'cell', bad: 'Usually {group-sizes}', good: 'Usually {group-size}' },
 	check({ site, problem }) {
-		for (const { path, source, value: comparison } of site.comparisons) {
+		for (const file of site.comparisons) {
+			const { path, value: comparison } = file;
 			if (!comparison) continue;
 			const figures = Object.keys(comparison.figures);
+			const formats = comparison.formats.map(({ id }) => id);
 			for (const [id, aspect] of Object.entries(comparison.aspects)) {
-				for (const format of comparison.formats) {
-					const keys = ['aspects', id, 'cells', format.id];
-					const cell = aspect.cells?.[format.id] ?? '';
-					if (cell.trim() === '') {
-						const there = format.id in (aspect.cells ?? {});
-						const tables = Object.entries(comparison.tables).filter(([, table]) => table.aspects?.includes(id));
-						const where = tables.map(([table]) => `“${table}”`).join(', ');
-						problem(
-							path,
-							`A cell is ${there ? 'blank' : 'missing'}: row “${id}”, column “${format.id}”${where && `, shown in ${where}`}. Write what holds, or that it is not known.`,
-							keyPlace(source, there ? keys : ['aspects', id]),
-						);
-					}
-					for (const { 0: braces, 1: name = '', 2: option } of cell.matchAll(/\{([^{}\s]*)\s*([^{}]*)\}|[{}]/g)) {
-						const place = valuePlace(source, keys, braces);
+				const missing = (format: string) => {
+					const tables = Object.entries(comparison.tables).filter(([, table]) => table.aspects.includes(id));
+					const where = tables.map(([table]) => `“${table}”`).join(', ');
+					return `A cell is missing: row “${id}”, column “${format}”${where && `, shown in ${where}`}. Write what holds, or that it is not known.`;
+				};
+				for (const { keys, reason } of entriesFor(aspect.cells, formats, ['aspects', id, 'cells'], 'format', missing)) {
+					// In a row that is one line, its name says best which row it is.
+					problem(path, reason, keyPlace(file, keys.length === 3 ? ['aspects', id] : keys));
+				}
+				for (const [format, cell] of Object.entries(aspect.cells)) {
+					for (const { 0: braces, 1: name = '', 2: option, index } of cell.matchAll(
+						/\{([^{}\s]*)\s*([^{}]*)\}|[{}]/g,
+					)) {
+						const place = valuePlace(file, ['aspects', id, 'cells', format], braces, index);
 						if (braces.length === 1 || (option !== '' && option?.trim() !== 'bare')) {
 							problem(
 								path,

@@ -21,9 +21,9 @@ const reports: readonly RegExp[] = [
 	/(?<![\w-])(?:research|evidence)\s+(?:is|are|remains?)\s+(?:mixed|clear|strong|weak|limited|thin)(?![\w-])/gi,
 ];
 
-/** What research found stands in a claim, so that its source stands beside it. */
 export const claims: Rule = {
 	name: 'claims',
+	about: 'What research found stands in a claim, so that its source stands beside it.',
 	examples: {
 		in: 'text',
 		bad: 'Studies show that people improve about equally.',

@@ -1,25 +1,30 @@
-import { keyPlace } from '../place';
+import { unreadTexts } from '../addresses';
+import { valuePlace } from '../data';
 import type { Rule } from '../rule';
 import { isSlug } from '../slug';
+import { suggestion } from '../suggestion';
 
-/** A guide is a folder with its data, one line in the registry, an overview and parts. */
 export const comparisons: Rule = {
 	name: 'comparisons',
+	about: 'A guide is a folder with its data, an overview and parts, and one line in `content/comparisons.ts`.',
 	examples: {
 		in: 'content/comparisons.ts',
-		bad: 'export {};\n',
-		good: "export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';\n",
+		bad: 'export const comparisons = [];\n',
+		good: "export const comparisons = [\n\t'group-vs-individual-therapy',\n];\n",
 	},
 	check({ site, problem }) {
-		const registered = site.registry.value;
-		for (const { path, source, folder, value } of site.comparisons) {
+		const { registry } = site;
+		const folders = site.comparisons.map(({ folder }) => folder);
+		for (const file of site.comparisons) {
+			const { path, folder, value } = file;
 			const sections = site.texts.filter((text) => text.kind === 'section' && text.folder === folder);
-			if (sections.length === 0) {
+			const unread = unreadTexts(site).some((other) => other.startsWith(`content/${folder}/`));
+			if (sections.length === 0 && !unread) {
 				problem(path, 'This comparison has no parts. Add .mdx files to its folder, or delete the folder.');
-			} else if (!sections.some(({ slug }) => slug === 'overview') && sections.every(({ slug }) => slug)) {
+			} else if (!unread && sections.every(({ slug }) => slug && slug !== 'overview')) {
 				problem(
 					sections[0]?.path ?? path,
-					`No part in content/${folder} has the slug “overview”. The first one must: it stands at the guide’s own address.`,
+					`No part in content/${folder} has the slug “overview”. The first one must: it is at the guide’s own address.`,
 					sections[0]?.frontmatter.fields.get('slug')?.valuePlace,
 				);
 			}
@@ -27,35 +32,32 @@ export const comparisons: Rule = {
 			if (overview?.draft) {
 				problem(
 					overview.path,
-					'The overview cannot be a draft, because it stands at the guide’s own address. Delete this line.',
+					'The overview cannot be a draft, because it is at the guide’s own address. Delete this line.',
 					overview.frontmatter.fields.get('draft')?.place,
 				);
 			}
-			if (!value) continue;
-			// Of a folder that cannot be an address another rule speaks.
-			if (value.slug !== folder && isSlug(folder)) {
+			if (!isSlug(folder)) continue;
+			if (value && value.slug !== folder) {
 				problem(
 					path,
 					`The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`,
-					keyPlace(source, ['slug']),
+					valuePlace(file, ['slug']),
 				);
 			}
-			if (registered && !registered.some((other) => other === value || other.slug === value.slug)) {
+			if (registry.value && !registry.value.includes(folder)) {
 				problem(
-					site.registry.path,
-					`The folder content/${folder} is not listed here, so its guide would not be on the site. Add the line: export { comparison as ${nameFor(folder)} } from './${folder}/comparison';`,
+					registry.path,
+					`The folder content/${folder} is not listed here, so its guide would not be on the site. Add the line: '${folder}',`,
 				);
 			}
 		}
-		for (const [index, { slug }] of (registered ?? []).entries()) {
-			if (registered?.findIndex((other) => other.slug === slug) !== index) {
-				problem(site.registry.path, `The comparison “${slug}” is listed here twice. Delete one of the lines.`);
-			}
+		for (const [index, folder] of (registry.value ?? []).entries()) {
+			const reason = !folders.includes(folder)
+				? `There is no folder content/${folder}. ${suggestion(folder, folders, 'folders')} Correct this line, or delete it.`
+				: registry.value?.indexOf(folder) === index
+					? undefined
+					: `The comparison “${folder}” is listed here twice. Delete one of the lines.`;
+			if (reason) problem(registry.path, reason, valuePlace(registry, [index]));
 		}
 	},
 };
-
-/** "group-vs-individual" → "groupVsIndividual" */
-function nameFor(folder: string): string {
-	return folder.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase());
-}

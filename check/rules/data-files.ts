@@ -1,9 +1,10 @@
 import type { Rule } from '../rule';
 import { dataFiles } from '../site';
 
-/** Every data file is there, can be read, and holds what the site looks for. Of finer slips the compiler speaks. */
 export const dataFilesRead: Rule = {
 	name: 'data-files',
+	about:
+		'Every data file is there and holds plain values, no code: each field that is needed, none that is unknown, each of its kind.',
 	examples: {
 		in: 'content/practice.ts',
 		bad: `export const practice = {\n\tname: 'Pivot Counseling'\n\twebsite: 'https://pivot-co.com',\n};\n`,

@@ -1,26 +1,28 @@
 import type { Comparison } from '@/model/comparison';
 import { reservedForPages } from '../addresses';
 import { anchorsOfLayouts } from '../anchors';
-import { keyPlace } from '../place';
-import type { Context, Rule } from '../rule';
-import type { ComparisonFile } from '../site';
+import { type Keys, keyPlace, valuePlace } from '../data';
+import { entriesFor, type NameProblem, named } from '../names';
+import type { Rule } from '../rule';
+import type { ComparisonFile, DataFile, Sources } from '../site';
 import { isSlug, slugFrom } from '../slug';
 
-/** What things are called in data files can stand in an address, since it does, and no two things are called the same. */
 export const dataIds: Rule = {
 	name: 'data-ids',
-	examples: {
-		in: 'content/help-lines.ts',
-		bad: "export const helpLines = {\n\t'988': { name: '988' },\n\tcrisis_text: { name: 'Crisis text' },\n};\n",
-		good: "export const helpLines = {\n\t'988': { name: '988' },\n\t'crisis-text': { name: 'Crisis text' },\n};\n",
-	},
+	about: 'What data files name exists, and no two things are called the same.',
+	examples: { in: 'rows', bad: "'sise'", good: "'size'" },
 	check({ site, problem }) {
 		const titles = new Map<string, ComparisonFile>();
 		for (const file of site.comparisons) {
 			const reason = wrongFolder(file.folder);
-			if (reason) problem(file.path, reason, keyPlace(file.source, ['slug']));
+			if (reason) problem(file.path, reason, keyPlace(file, ['slug']));
 			if (!file.value) continue;
-			checkComparison(file, file.value, problem);
+			for (const { keys, reason, ofKey } of [
+				...unknownNames(file.value, site.sources.value),
+				...repeatedNames(file.value),
+			]) {
+				problem(file.path, reason, (ofKey ? keyPlace : valuePlace)(file, keys));
+			}
 			for (const field of ['title', 'shortTitle'] as const) {
 				const title = file.value[field];
 				const key = `${field}: ${title.trim().toLowerCase()}`;
@@ -30,13 +32,13 @@ export const dataIds: Rule = {
 				problem(
 					file.path,
 					`${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`,
-					keyPlace(file.source, [field]),
+					valuePlace(file, [field]),
 				);
 			}
 		}
-		for (const { path, source, value = {} } of [site.sources, site.helpLines]) {
-			for (const id of Object.keys(value)) {
-				if (!isSlug(id)) problem(path, notAnId(id), keyPlace(source, [id]));
+		for (const field of ['short', 'title', 'doi'] as const) {
+			for (const { keys, reason } of sameSources(site.sources, field)) {
+				problem(site.sources.path, reason, valuePlace(site.sources, keys));
 			}
 		}
 	},
@@ -53,46 +55,102 @@ function wrongFolder(folder: string): string | undefined {
 	return undefined;
 }
 
-function checkComparison(
-	{ path, source }: ComparisonFile,
-	{ formats, figures, aspects, tables, decision }: Comparison,
-	problem: Context['problem'],
-): void {
-	for (const [part, entries] of Object.entries({ figures, aspects, tables })) {
-		for (const id of Object.keys(entries)) {
-			if (!isSlug(id)) problem(path, notAnId(id), keyPlace(source, [part, id]));
+/** Ids that are used in one part of the data and defined in no other. */
+function* unknownNames(comparison: Comparison, sources: Sources | undefined): Generator<NameProblem> {
+	const { aspects, tables, overviewTable, paths = [], decision } = comparison;
+	const figures = Object.keys(comparison.figures);
+	const formats = comparison.formats.map(({ id }) => id);
+	for (const [index, { room = {} }] of comparison.formats.entries()) {
+		for (const [field, figure] of Object.entries<string | undefined>(room)) {
+			if (figure === undefined) continue;
+			yield* named(figure, figures, ['formats', index, 'room', field], 'figure');
 		}
 	}
-	for (const [index, { id }] of (decision?.factors ?? []).entries()) {
-		if (!isSlug(id)) problem(path, notAnId(id), keyPlace(source, ['decision', 'factors', index, 'id']));
+	for (const [id, { position }] of Object.entries(aspects)) {
+		if (!position) continue;
+		const missing = (format: string) =>
+			`The position of “${format}” is missing in the row “${id}”: a number from 0 (left) to 100 (right).`;
+		yield* entriesFor(position.at, formats, ['aspects', id, 'position', 'at'], 'format', missing);
 	}
+	for (const [id, table] of Object.entries(tables)) {
+		for (const [index, aspect] of table.aspects.entries()) {
+			yield* named(aspect, Object.keys(aspects), ['tables', id, 'aspects', index], 'row');
+		}
+	}
+	yield* named(overviewTable, Object.keys(tables), ['overviewTable'], 'table');
+	for (const [index, { stretches }] of paths.entries()) {
+		for (const [number, { format }] of stretches.entries()) {
+			yield* named(format, formats, ['paths', index, 'stretches', number, 'format'], 'format');
+		}
+	}
+	if (!decision) return;
+	const { between, factors, results, ask, plan } = decision;
+	for (const [index, side] of between.entries()) {
+		yield* named(side, formats, ['decision', 'between', index], 'format');
+	}
+	// Sides that do not exist would be missing everywhere below.
+	if (!between.every((side) => formats.includes(side))) return;
+	const missing = (side: string) => `“${side}” is missing here: the decision aid weighs ${between.join(' and ')}.`;
+	for (const [index, { sides }] of factors.entries()) {
+		yield* entriesFor(sides, between, ['decision', 'factors', index, 'sides'], 'side', missing);
+		for (const [side, { sources: ids = [] }] of Object.entries(sides)) {
+			for (const [number, id] of sources ? ids.entries() : []) {
+				const keys = ['decision', 'factors', index, 'sides', side, 'sources', number];
+				yield* named(id, Object.keys(sources ?? {}), keys, 'source');
+			}
+		}
+	}
+	yield* entriesFor(results.mostly, between, ['decision', 'results', 'mostly'], 'side', missing);
+	yield* entriesFor(ask, between, ['decision', 'ask'], 'side', missing);
+	yield* entriesFor(
+		plan.codes,
+		formats,
+		['decision', 'plan', 'codes'],
+		'format',
+		(format) => `The code of “${format}” is missing here.`,
+	);
+}
+
+/** Things that readers, or links, could not tell apart. */
+function* repeatedNames({ formats, tables, decision }: Comparison): Generator<NameProblem> {
 	for (const [index, format] of formats.entries()) {
-		if (!isSlug(format.id)) problem(path, notAnId(format.id), keyPlace(source, ['formats', index, 'id']));
 		for (const field of ['id', 'mark', 'hue'] as const) {
 			const other = formats.find((one) => one[field] === format[field]);
 			if (!other || other === format) continue;
-			problem(
-				path,
-				`Two formats have the ${field} “${format[field]}”, so readers could not tell them apart. Give one of them another.`,
-				keyPlace(source, ['formats', index, field]),
-			);
-			// What is a copy as a whole is told once.
+			const reason = `Two formats have the ${field} “${format[field]}”, so readers could not tell them apart. Give one of them another.`;
+			yield { keys: ['formats', index, field], reason, ofKey: true };
+			// One message for what is a copy as a whole.
 			break;
 		}
 	}
 	for (const [id, table] of Object.entries(tables)) {
 		for (const [index, aspect] of table.aspects.entries()) {
 			if (table.aspects.indexOf(aspect) === index) continue;
-			problem(
-				path,
-				`The table “${id}” has the row “${aspect}” twice. Delete it in one place.`,
-				keyPlace(source, ['tables', id, 'aspects', index]),
-			);
+			const reason = `The table “${id}” has the row “${aspect}” twice. Delete it in one place.`;
+			yield { keys: ['tables', id, 'aspects', index], reason, ofKey: false };
 		}
+	}
+	for (const [index, { id }] of (decision?.factors ?? []).entries()) {
+		if (decision?.factors.findIndex((other) => other.id === id) === index) continue;
+		const reason = `Two questions of the decision aid have the id “${id}”. Give one another id.`;
+		yield { keys: ['decision', 'factors', index, 'id'], reason, ofKey: false };
 	}
 }
 
-function notAnId(id: string): string {
-	const proposal = slugFrom(id.replace(/[._/]+/g, ' ').replace(/([a-z\d])([A-Z])/g, '$1 $2'));
-	return `“${id}” becomes a part of addresses, so it is made of lower-case letters, digits and single hyphens.${proposal && ` Write “${proposal}”, here and wherever it is named.`}`;
+function* sameSources(
+	{ value = {} }: DataFile<Sources>,
+	field: 'short' | 'title' | 'doi',
+): Generator<{ keys: Keys; reason: string }> {
+	const first = new Map<string, string>();
+	for (const [id, source] of Object.entries(value)) {
+		const words = source[field];
+		if (words === undefined) continue;
+		const other = first.get(words);
+		if (other === undefined) first.set(words, id);
+		else
+			yield {
+				keys: [id, field],
+				reason: `The source “${other}” has the same ${field}. Is it the same work? Delete one, or correct it.`,
+			};
+	}
 }

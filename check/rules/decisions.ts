@@ -2,31 +2,31 @@ import type { Comparison } from '@/model/comparison';
 import { type Decision, maxFactors } from '@/model/decision';
 import { figureToken } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
+import { type Keys, keyPlace, valuePlace } from '../data';
 import { dataTexts } from '../data-texts';
 import { tagsIn } from '../markup';
-import { keyPlace, type Position, valuePlace } from '../place';
 import type { Rule } from '../rule';
-import type { Sources } from '../site';
 import { suggestion } from '../suggestion';
 import { reportsIn } from './claims';
 
-/** What the decision aid and the pictures are drawn from: no text blank, every name known, every place on its line. */
 export const decisions: Rule = {
 	name: 'decisions',
-	examples: {
-		in: 'text',
-		bad: '<DecisionAid />',
-		good: 'Take your time.',
-	},
-	check({ site, problem }) {
-		for (const { path, source, value: comparison } of site.comparisons) {
-			if (!comparison) continue;
-			for (const { reason, place } of [
-				...wrongTexts(comparison, source),
-				...wrongPlaces(comparison, source),
-				...(comparison.decision ? wrongDecision(comparison.decision, source, site.sources.value) : []),
+	about:
+		'The decision aid says as much for one side as for the other, prescribes nothing and names its sources; it and the pictures are used only where there is something to draw.',
+	examples: { in: 'text', bad: '<DecisionAid />', good: 'Take your time.' },
+	check({ site, problem, warning }) {
+		for (const file of site.comparisons) {
+			const { path, value } = file;
+			if (!value) continue;
+			for (const { reason, keys, words, mild } of [
+				...wrongTexts(value),
+				...(value.decision ? wrongDecision(value.decision) : []),
 			]) {
-				problem(path, reason, place);
+				(mild ? warning : problem)(
+					path,
+					reason,
+					words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words),
+				);
 			}
 		}
 		for (const { path, slug, tree, comparison } of site.texts) {
@@ -44,7 +44,7 @@ export const decisions: Rule = {
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
 					problem(
 						path,
-						'The decision aid stands once, in a part of the guide other than the overview: its style and its names are made for that. Move or delete this tag.',
+						'Use the decision aid once, in a part of the guide other than the overview: its style and its names are made for that. Move or delete this tag.',
 						tag.position,
 					);
 				}
@@ -56,7 +56,10 @@ export const decisions: Rule = {
 
 interface Wrong {
 	readonly reason: string;
-	readonly place?: Position | undefined;
+	readonly keys: Keys;
+	/** The words in the value; nothing when the key is meant. */
+	readonly words?: string;
+	readonly mild?: boolean;
 }
 
 function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
@@ -64,79 +67,76 @@ function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<Ta
 	return part === 'paths' ? paths.length > 0 : decision !== undefined;
 }
 
-function* wrongTexts(comparison: Comparison, source: string): Generator<Wrong> {
+/** Nobody can tell a reader from here what is right. */
+const prescriptions = /\b(?:you need|you should|you must|best for you|you have (?:a )?(?:disorder|condition))\b/gi;
+
+function* wrongTexts(comparison: Comparison): Generator<Wrong> {
 	const figures = Object.keys(comparison.figures);
-	for (const { part, text } of dataTexts(comparison)) {
-		if (text.trim() === '') {
-			yield { reason: `A text of “${part}” is blank. Write it, or delete its entry.`, place: keyPlace(source, [part]) };
-		}
+	for (const { part, keys, text } of dataTexts(comparison)) {
 		for (const [token, name = ''] of text.matchAll(figureToken)) {
 			if (figures.includes(name)) continue;
+			yield { reason: `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, keys, words: token };
+		}
+		for (const [words] of part === 'decision' ? text.matchAll(prescriptions) : []) {
 			yield {
-				reason: `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`,
-				place: valuePlace(source, [part], token),
+				reason: `“${words}” tells readers what to do, and an aid only helps to weigh. Say what may help, or what they may want.`,
+				keys,
+				words,
+				mild: true,
 			};
 		}
 	}
 }
 
-function* wrongPlaces({ aspects, formats, paths = [] }: Comparison, source: string): Generator<Wrong> {
-	for (const [id, { position }] of Object.entries(aspects)) {
-		for (const { id: format } of position ? formats : []) {
-			const at = position?.at[format];
-			if (at !== undefined && at >= 0 && at <= 100) continue;
-			yield {
-				reason: `The position of “${format}” in the row “${id}” must be a number from 0 (left) to 100 (right).`,
-				place: keyPlace(source, ['aspects', id, 'position', 'at', format]),
-			};
-		}
-	}
-	for (const { name, stretches } of paths) {
-		for (const { format, from, to } of stretches) {
-			if (from >= 0 && from < to && to <= 100 && formats.some(({ id }) => id === format)) continue;
-			yield {
-				reason: `The path “${name}” has a stretch of “${format}” from ${from} to ${to}. It must run forward, between 0 and 100.`,
-				place: valuePlace(source, ['paths'], name),
-			};
-		}
-	}
-}
+/** How many words more one side may have than the other. */
+const mostWordsApart = 8;
+const mostTimesLonger = 1.3;
 
-function* wrongDecision(decision: Decision, source: string, sources: Sources | undefined): Generator<Wrong> {
-	const { factors, between } = decision;
+function* wrongDecision({ options, factors, between }: Decision): Generator<Wrong> {
 	if (factors.length > maxFactors) {
 		yield {
 			reason: `The decision aid has ${factors.length} questions. It can add up ${maxFactors}: leave some out.`,
-			place: keyPlace(source, ['decision', 'factors']),
+			keys: ['decision', 'factors'],
 		};
 	}
 	if (between[0] === between[1]) {
 		yield {
 			reason: `The decision aid weighs “${between[0]}” against itself. Name two formats.`,
-			place: keyPlace(source, ['decision', 'between']),
+			keys: ['decision', 'between'],
 		};
 	}
-	for (const [index, { id, sides }] of factors.entries()) {
-		if (factors.findIndex((other) => other.id === id) !== index) {
-			yield {
-				reason: `Two questions of the decision aid have the id “${id}”. Give one another id.`,
-				place: valuePlace(source, ['decision', 'factors'], `'${id}'`),
-			};
-		}
-		for (const side of between) {
-			const { why = '', sources: ids = [] } = sides[side] ?? {};
-			for (const unknown of ids.filter((one) => sources && !Object.hasOwn(sources, one))) {
+	for (const [index, { name, good, hard }] of options.entries()) {
+		const [pro, con] = [count(good), count(hard)];
+		if (Math.abs(pro - con) <= mostWordsApart) continue;
+		yield {
+			reason: `“${name}” has ${pro} words for what is good and ${con} for what is hard. Give both about the same room.`,
+			keys: ['decision', 'options', index, 'name'],
+			mild: true,
+		};
+	}
+	const [left = 0, right = 0] = between.map((side) =>
+		factors.reduce((sum, { sides }) => sum + count(`${sides[side]?.text} ${sides[side]?.why}`), 0),
+	);
+	if (Math.max(left, right) / Math.min(left, right) >= mostTimesLonger) {
+		yield {
+			reason: `The statements for “${between[0]}” have ${left} words and those for “${between[1]}” have ${right}. Give both about the same room.`,
+			keys: ['decision', 'factors'],
+			mild: true,
+		};
+	}
+	for (const [index, { sides }] of factors.entries()) {
+		for (const [side, { why, sources = [] }] of Object.entries(sides)) {
+			for (const { words } of sources.length === 0 ? reportsIn(why) : []) {
 				yield {
-					reason: `There is no source “${unknown}” in content/sources.ts. ${suggestion(unknown, Object.keys(sources ?? {}), 'sources')}`,
-					place: valuePlace(source, ['decision', 'factors'], `'${unknown}'`),
-				};
-			}
-			for (const { words } of ids.length === 0 ? reportsIn(why) : []) {
-				yield {
-					reason: `“${words}” tells what research found, without a source. Add sources: ['…'] below it, or say it as your own view.`,
-					place: valuePlace(source, ['decision', 'factors'], why),
+					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it, or say it as your own view.`,
+					keys: ['decision', 'factors', index, 'sides', side, 'why'],
+					words,
 				};
 			}
 		}
 	}
+}
+
+function count(text: string): number {
+	return text.split(/\s+/).length;
 }

@@ -1,9 +1,9 @@
 import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
 
-/** No exclamation marks: readers come here in distress, and nobody should be shouted at. */
 export const exclamationMarks: Rule = {
 	name: 'exclamation-marks',
+	about: 'No exclamation marks: readers come here in distress, and nobody should be shouted at.',
 	examples: { in: 'text', bad: 'You are welcome here!', good: 'You are welcome here.' },
 	check({ site, problem }) {
 		for (const { path, text, place } of passagesOf(site)) {

@@ -2,19 +2,18 @@ import type { Nodes } from 'mdast';
 import type { Comparison, Figure } from '@/model/comparison';
 import { formatFigure } from '@/model/figures';
 import { tags } from '@/model/tags';
+import { valuePlace } from '../data';
 import { dataTexts } from '../data-texts';
 import { escapeRegExp } from '../escape-reg-exp';
 import { attribute, isTag, proseIn, tagsIn } from '../markup';
-import { placeWithin, valuePlace } from '../place';
+import { placeWithin } from '../place';
 import type { Context, Rule } from '../rule';
 import type { Text } from '../site';
 
-/**
- * A figure that comparison.ts holds is written as a tag, never as a number: otherwise changing it there would leave
- * the old number here. Claims are left alone, since the numbers of a study are the study's own.
- */
 export const figures: Rule = {
 	name: 'figures',
+	about:
+		'A figure that comparison.ts holds is written as a tag, never as a number: otherwise changing it there would leave the old number here. Claims are left alone, since the numbers of a study are the study’s own.',
 	examples: {
 		in: 'text',
 		bad: 'A group usually has 5 to 15 members.',
@@ -22,27 +21,28 @@ export const figures: Rule = {
 	},
 	check({ site, problem }) {
 		for (const text of site.texts) if (text.comparison) checkText(text, text.comparison, problem);
-		for (const { path, source, value: comparison } of site.comparisons) {
+		for (const file of site.comparisons) {
+			const { path, value: comparison } = file;
 			for (const [id, aspect] of Object.entries(comparison?.aspects ?? {})) {
 				for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
-					for (const { words, figure } of comparison ? literals(cell, comparison) : []) {
+					for (const { words, start, figure } of comparison ? literals(cell, comparison) : []) {
 						problem(
 							path,
 							`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
-							valuePlace(source, ['aspects', id, 'cells', format], words),
+							valuePlace(file, ['aspects', id, 'cells', format], words, start),
 						);
 					}
 				}
 			}
-			for (const { part, text } of dataTexts(comparison)) {
-				for (const { words, figure } of comparison ? literals(text, comparison) : []) {
+			for (const { keys, text } of dataTexts(comparison)) {
+				for (const { words, start, figure } of comparison ? literals(text, comparison) : []) {
 					// "You meet one therapist" says what the format is; it is numbers that may change which go in braces.
 					const { min, max } = comparison?.figures[figure] ?? {};
 					if (min === max) continue;
 					problem(
 						path,
 						`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
-						valuePlace(source, [part], text),
+						valuePlace(file, keys, words, start),
 					);
 				}
 			}

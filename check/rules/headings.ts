@@ -3,9 +3,9 @@ import { anchorsOfLayout } from '../anchors';
 import { headingsIn } from '../markup';
 import type { Rule } from '../rule';
 
-/** Headings go down one level at a time, and each has an anchor of its own. */
 export const headings: Rule = {
 	name: 'headings',
+	about: 'Headings go down one level at a time, and each has an anchor of its own.',
 	examples: { in: 'text', bad: '# Who is there\n\nYou and others.', good: '## Who is there\n\nYou and others.' },
 	check({ site, problem }) {
 		for (const text of site.texts) {

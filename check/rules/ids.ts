@@ -15,9 +15,9 @@ interface Names {
 	readonly names: readonly string[] | undefined;
 }
 
-/** What a tag or a field names exists: figures, aspects, formats, tables, sources, help lines. */
 export const ids: Rule = {
 	name: 'ids',
+	about: 'What a tag or a field names exists: figures, aspects, formats, tables, sources, help lines.',
 	examples: {
 		in: 'text',
 		bad: 'A group has <Figure name="group-sizes" />.',

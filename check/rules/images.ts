@@ -11,9 +11,9 @@ const mostKilobytes = 200;
 
 const shown = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
 
-/** Every picture exists, is small enough, and is described for those who do not see it. */
 export const images: Rule = {
 	name: 'images',
+	about: 'Every picture exists, is small enough, and is described for those who do not see it.',
 	examples: {
 		in: 'text',
 		bad: '![](/room.jpg)',

@@ -14,7 +14,6 @@ import { frontmatter } from './frontmatter';
 import { headings } from './headings';
 import { ids } from './ids';
 import { images } from './images';
-import { labels } from './labels';
 import { links } from './links';
 import { longSentences } from './long-sentences';
 import { markdown } from './markdown';
@@ -24,6 +23,7 @@ import { personFirst } from './person-first';
 import { place } from './place';
 import { plainText } from './plain-text';
 import { practice } from './practice';
+import { quantities } from './quantities';
 import { readingLevel } from './reading-level';
 import { redirects } from './redirects';
 import { reviewDue } from './review-due';
@@ -35,7 +35,7 @@ import { titles } from './titles';
 import { undamaged } from './undamaged';
 import { unique } from './unique';
 
-/** Every rule. The order is of no account: messages are sorted by file and place. */
+/** Every rule. The order does not matter: messages are sorted by file and line. */
 export const rules: readonly Rule[] = [
 	place,
 	undamaged,
@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
 	ids,
 	cells,
 	decisions,
-	labels,
+	quantities,
 	sourcesCited,
 	figures,
 	claims,

@@ -9,9 +9,9 @@ import type { Rule } from '../rule';
 import type { Site, Text } from '../site';
 import { nearest, suggestion } from '../suggestion';
 
-/** Every link leads somewhere: to a page and a place on it that exist, or to an address that is well formed. */
 export const links: Rule = {
 	name: 'links',
+	about: 'Every link leads somewhere: to a page and a place on it that exist, or to an address that is well formed.',
 	examples: {
 		in: 'text',
 		bad: 'Please [get in touch](/contakt).',

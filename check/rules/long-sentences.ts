@@ -2,9 +2,9 @@ import { passagesOf, sentencesOf, wordsIn } from '../passages';
 import { longSentenceWords } from '../readability';
 import type { Rule } from '../rule';
 
-/** A sentence has 25 words at most. */
 export const longSentences: Rule = {
 	name: 'long-sentences',
+	about: 'A sentence has 25 words at most.',
 	examples: {
 		in: 'text',
 		bad: 'In a group you meet the same people every week and after a while you may find that you can tell them things which you have never told anyone before.',

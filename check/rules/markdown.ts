@@ -37,9 +37,9 @@ const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	],
 ];
 
-/** What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell. */
 export const markdown: Rule = {
 	name: 'markdown',
+	about: 'What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell.',
 	examples: { in: 'text', bad: 'Please [get in touch] (/contact).', good: 'Please [get in touch](/contact).' },
 	check({ site, problem }) {
 		for (const { path, source, tree } of site.texts) {

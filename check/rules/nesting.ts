@@ -4,9 +4,9 @@ import type { Rule } from '../rule';
 /** How often lists and quotations may stand within one another. */
 const deepest = 3;
 
-/** Lists within lists only as deep as a narrow screen can show. */
 export const nesting: Rule = {
 	name: 'nesting',
+	about: 'Lists within lists only as deep as a narrow screen can show.',
 	examples: { in: 'text', bad: '- a\n  - b\n    - c\n      - d', good: '- a\n  - b\n    - c' },
 	check({ site, problem }) {
 		for (const { path, tree } of site.texts) {

@@ -10,9 +10,9 @@ const heavy = { sentences: 3, share: 1 / 2 };
 
 const language = unified().use(retextEnglish).use(retextPassive).freeze();
 
-/** A paragraph says who does what: not most of it in the passive voice. */
 export const passive: Rule = {
 	name: 'passive',
+	about: 'A paragraph says who does what: not most of it in the passive voice.',
 	examples: {
 		in: 'text',
 		bad: 'The rules are explained first. Your questions are answered. Then a short break is held.',

@@ -48,9 +48,9 @@ const patterns = wordings.map(([pattern, instead]) => ({
 	instead,
 }));
 
-/** People come first, then what they live with: nobody is their condition. */
 export const personFirst: Rule = {
 	name: 'person-first',
+	about: 'People come first, then what they live with: nobody is their condition.',
 	examples: {
 		in: 'text',
 		bad: 'Some groups are for addicts.',

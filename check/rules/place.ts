@@ -1,15 +1,15 @@
-import { requiredPages } from '../addresses';
+import { requiredPages, unreadTexts } from '../addresses';
 import type { Context, Rule } from '../rule';
 import type { Site } from '../site';
 import { isPartName, isSlug } from '../slug';
 import { suggestion } from '../suggestion';
 
-/** Texts that stand on every page. */
+/** Texts that are on every page. */
 const requiredBlocks = ['crisis', 'disclaimer', 'call-to-action'];
 
-/** Every file lies where the site reads it, and every file that the site needs is there: no text ever vanishes. */
 export const place: Rule = {
 	name: 'place',
+	about: 'Every file lies where the site reads it, and every file that the site needs is there: no text ever vanishes.',
 	examples: { in: 'file name', bad: 'Individual Therapy.mdx', good: '020-individual-therapy.mdx' },
 	check({ site, problem }) {
 		for (const path of site.paths) {
@@ -18,7 +18,9 @@ export const place: Rule = {
 		}
 		for (const name of requiredBlocks) {
 			const path = `content/blocks/${name}.mdx`;
-			if (!site.paths.includes(path)) problem(path, 'This file is missing: every page shows it. Bring it back.');
+			if (!site.paths.includes(path) && !isMisnamed(path, site)) {
+				problem(path, 'This file is missing: every page shows it. Bring it back.');
+			}
 		}
 		for (const slug of requiredPages) checkPage(site, slug, problem);
 	},
@@ -30,6 +32,7 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 	const path = `content/pages/${slug}.mdx`;
 	const renamed = pages.find((page) => page.path === path);
 	if (!renamed) {
+		if (isMisnamed(path, site)) return;
 		problem(path, `This file is missing, and the site needs a page with the slug “${slug}”. Bring it back.`);
 	} else if (renamed.slug !== undefined) {
 		problem(
@@ -38,6 +41,12 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 			renamed.frontmatter.fields.get('slug')?.valuePlace,
 		);
 	}
+}
+
+/** Whether a file is there under a name that is reported already: `about.MDX`. */
+function isMisnamed(path: string, site: Site): boolean {
+	const stem = path.slice(0, -'.mdx'.length);
+	return unreadTexts(site).some((other) => other.replace(/\.[^/]*$/, '').toLowerCase() === stem);
 }
 
 /** Why a file would not be read, and where it belongs; nothing for one that is in its place. */

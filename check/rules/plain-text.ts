@@ -5,9 +5,9 @@ import { readFiles } from '../site';
 /** Signs that nobody sees and that do harm: they turn lines around, hide in words, or come from Word’s own font. */
 const unseen = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u2028-\u202E\u2060-\u2064\u2066-\u2069\uE000-\uF8FF]|(?<!^)\uFEFF/gu;
 
-/** No signs that cannot be seen, as they come along when a text is pasted from Word or from a web page. */
 export const plainText: Rule = {
 	name: 'plain-text',
+	about: 'No signs that cannot be seen, as they come along when a text is pasted from Word or from a web page.',
 	examples: { in: 'text', bad: 'Thera\u00ADpy can help.', good: 'Therapy can help.' },
 	check({ site, problem }) {
 		for (const { path, source, damage } of readFiles(site)) {

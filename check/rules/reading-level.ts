@@ -4,9 +4,9 @@ import type { Rule } from '../rule';
 /** Of a few words no formula can tell how hard they are. */
 const fewestWords = 60;
 
-/** A part reads at the level of eighth grade or below: many readers are stressed, tired or new to the language. */
 export const readingLevel: Rule = {
 	name: 'reading-level',
+	about: 'A part reads at the level of eighth grade or below: many readers are stressed, tired or new to the language.',
 	examples: {
 		in: 'text',
 		bad: 'Experienced professionals encourage considerable independence. '.repeat(12).trim(),

@@ -4,17 +4,24 @@ import { isDate } from './frontmatter';
 /** So many days after its day has passed, a review is more than late. */
 const grace = 30;
 
-/** What a clinician should have read through again by now: a warning, and 30 days later an error. */
 export const reviewDue: Rule = {
 	name: 'review-due',
+	about: 'What a clinician should have read through again by now: a warning, and 30 days later an error.',
 	examples: { in: 'field', bad: 'nextReview: 2026-01-15', good: 'nextReview: 2199-01-15' },
 	check({ site, problem, warning, today }) {
 		for (const { path, frontmatter } of site.texts) {
+			const reviewed = frontmatter.fields.get('reviewed');
+			if (reviewed && site.practice.value && !site.practice.value.reviewer) {
+				warning(
+					path,
+					'Readers do not see this review yet, because nobody is named as reviewer. Fill in “reviewer” in content/practice.ts.',
+					reviewed.place,
+				);
+			}
 			const { value, valuePlace } = frontmatter.fields.get('nextReview') ?? {};
 			if (typeof value !== 'string' || !isDate(value) || value >= today) continue;
 			const days = Math.round((Date.parse(today) - Date.parse(value)) / 86_400_000);
-			const tell = days > grace ? problem : warning;
-			tell(
+			(days > grace ? problem : warning)(
 				path,
 				`This text should have been reviewed ${days} ${days === 1 ? 'day' : 'days'} ago. Have a clinician read it, then put the day into “reviewed” and the next one into “nextReview”.`,
 				valuePlace,

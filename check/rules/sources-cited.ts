@@ -1,10 +1,11 @@
+import { unreadTexts } from '../addresses';
 import { citedBy } from '../anchors';
-import { keyPlace } from '../place';
+import { keyPlace } from '../data';
 import type { Rule } from '../rule';
 
-/** Every source stands behind some claim. One that nothing cites is either forgotten in the text or left over. */
 export const sourcesCited: Rule = {
 	name: 'sources-cited',
+	about: 'Every source stands behind some claim. One that nothing cites is either forgotten in the text or left over.',
 	examples: {
 		in: 'content/sources.ts',
 		bad: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n\t'jones-2021': { short: 'Jones 2021' },\n};\n",
@@ -12,15 +13,15 @@ export const sourcesCited: Rule = {
 	},
 	check({ site, problem }) {
 		// A text that cannot be read may be the one that cites it.
-		if (site.texts.some(({ tree }) => !tree)) return;
+		if (site.texts.some(({ tree }) => !tree) || unreadTexts(site).length > 0) return;
 		const cited = new Set(site.texts.flatMap(citedBy));
-		const { path, source, value = {} } = site.sources;
+		const { path, value = {} } = site.sources;
 		for (const id of Object.keys(value)) {
 			if (cited.has(id)) continue;
 			problem(
 				path,
 				`No text cites the source “${id}”. Name it in a claim, as <Claim sources="${id}">…</Claim>, or delete the entry.`,
-				keyPlace(source, [id]),
+				keyPlace(site.sources, [id]),
 			);
 		}
 	},

@@ -2,9 +2,9 @@ import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
 import { speller } from '../speller';
 
-/** Every word is in the dictionary of American English, or in `content/words.txt`. Told once for each text. */
 export const spelling: Rule = {
 	name: 'spelling',
+	about: 'Every word is in the dictionary of American English, or in `content/words.txt`. Told once for each text.',
 	examples: {
 		in: 'text',
 		bad: 'Some people practice mindfullness.',

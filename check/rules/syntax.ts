@@ -5,9 +5,9 @@ import { rangeAt } from '../place';
 import type { Rule } from '../rule';
 import { bracesReason, codeLineReason } from '../slip';
 
-/** The body is text, Markdown and known tags: never code, and no sign that only looks like text. */
 export const syntax: Rule = {
 	name: 'syntax',
+	about: 'The body is text, Markdown and known tags: never code, and no sign that only looks like text.',
 	examples: {
 		in: 'text',
 		bad: 'A group <5 people strong is small.',

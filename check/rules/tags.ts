@@ -6,9 +6,9 @@ import type { Rule } from '../rule';
 import { exampleOf, unknownTagReason } from '../slip';
 import { nearest, suggestion } from '../suggestion';
 
-/** Only the tags that exist, where they may stand, with the attributes they take. */
 export const knownTags: Rule = {
 	name: 'tags',
+	about: 'Only the tags that exist, where they may stand, with the attributes they take.',
 	examples: {
 		in: 'text',
 		bad: 'A group has <Figur name="group-size" />.',

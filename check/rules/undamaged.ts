@@ -1,9 +1,9 @@
 import type { Rule } from '../rule';
 import { readFiles } from '../site';
 
-/** Every file is plain text, and no merge was left half done. Nothing else is said about a file that is not. */
 export const undamaged: Rule = {
 	name: 'undamaged',
+	about: 'Every file is plain text, and no merge was left half done. Nothing else is said about a file that is not.',
 	examples: {
 		in: 'text',
 		bad: '<<<<<<< HEAD\nPeople take turns.\n=======\nEveryone takes turns.\n>>>>>>> other',

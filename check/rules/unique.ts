@@ -3,9 +3,9 @@ import type { Rule } from '../rule';
 import type { Text } from '../site';
 import { isPartName, isSlug } from '../slug';
 
-/** No two texts share an address, a title or a place in the reading order. */
 export const unique: Rule = {
 	name: 'unique',
+	about: 'No two texts share an address, a title or a place in the reading order.',
 	examples: { in: 'field', bad: 'slug: overview', good: 'slug: individual-therapy' },
 	check({ site, problem }) {
 		const report = (text: Text, field: string, reason: string) =>

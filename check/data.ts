@@ -1,0 +1,310 @@
+/**
+ * Data files are read and never run: what is written in them is taken from the syntax tree, with the range of every
+ * value. Anything but plain values is refused, so nothing in a data file can stop, pass or change the check.
+ */
+import { type ParseResult, parse } from '@babel/parser';
+import { type Position, pointAt, rangeAt } from './place';
+import type { ReadFile, Slip } from './site';
+import { nearest } from './suggestion';
+
+/** The keys that lead to a value; a number is an entry of a list, from 0. */
+export type Keys = readonly (string | number)[];
+
+/** Where a value is written, and everything in it. */
+export interface DataNode {
+	readonly start: number;
+	readonly end: number;
+	/** Where its key is written, unless it is an entry of a list. */
+	readonly key?: { readonly start: number; readonly end: number };
+	readonly entries?: ReadonlyMap<string | number, DataNode>;
+	/** For a text: its first letter, and whether it is written as it reads, without a backslash. */
+	readonly text?: boolean;
+}
+
+export interface Read {
+	/** Missing when something in the file is no plain value. */
+	readonly value?: unknown;
+	readonly node?: DataNode;
+	readonly slips: readonly Slip[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the tree has some 250 kinds of node, of which a dozen are looked at by their type
+type AnyNode = any;
+
+/** Reads `export const <name> = …` in a data file's text. */
+export function readData(source: string, name: string): Read {
+	const { program, slips: syntax } = parsed(source);
+	if (!program) return { slips: syntax };
+	const slips: Slip[] = [];
+	const refuse = (node: AnyNode, reason: string) => {
+		slips.push({ reason, place: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
+	};
+	const helpers = new Set<string>();
+	let found: AnyNode;
+	for (const statement of program.body as AnyNode[]) {
+		if (statement.type === 'ImportDeclaration') {
+			if (!/^@\/model\//.test(statement.source.value)) {
+				refuse(statement, 'A data file takes nothing from other files. Write the values here, and delete this line.');
+			}
+			for (const { local } of statement.specifiers) helpers.add(local.name);
+			continue;
+		}
+		const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
+		if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) {
+			refuse(statement, `A data file holds only “export const ${name} = …” and remarks. Delete this.`);
+			continue;
+		}
+		const [{ id, init }] = declared.declarations;
+		if (id.type === 'Identifier' && id.name === name) found = init;
+		else
+			refuse(
+				id,
+				`The site looks for “export const ${name} = …” and does not know this name. Correct it, or delete the entry.`,
+			);
+	}
+	if (!found) {
+		if (slips.length > 0) return { slips };
+		const reason = `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`;
+		return { slips: [{ reason }] };
+	}
+	const node = unwrapped(found);
+	const call =
+		node.type === 'CallExpression' && node.callee.type === 'Identifier' && /^define[A-Z]/.test(node.callee.name);
+	const known = call && helpers.has(node.callee.name) && node.arguments.length === 1;
+	if (call && !helpers.has(node.callee.name)) {
+		refuse(
+			node.callee,
+			`“${node.callee.name}” is not known here. Bring back the line that begins with “import” at the top of the file.`,
+		);
+		return { slips };
+	}
+	const { value, ...written } = plain(known ? node.arguments[0] : node, source, refuse);
+	return slips.length > 0 ? { slips } : { value, node: written, slips };
+}
+
+/** Without what TypeScript adds: `… as const`, `… satisfies Practice`, brackets. */
+function unwrapped(node: AnyNode): AnyNode {
+	return ['TSAsExpression', 'TSSatisfiesExpression', 'ParenthesizedExpression'].includes(node.type)
+		? unwrapped(node.expression)
+		: node;
+}
+
+/** Names that mean something to JavaScript itself. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+function plain(
+	expression: AnyNode,
+	source: string,
+	refuse: (node: AnyNode, reason: string) => void,
+): { value: unknown } & DataNode {
+	const node = unwrapped(expression);
+	const at = { start: node.start as number, end: node.end as number };
+	switch (node.type) {
+		case 'StringLiteral':
+			return { ...at, value: node.value, text: true };
+		case 'NumericLiteral':
+		case 'BooleanLiteral':
+			return { ...at, value: node.value };
+		case 'TemplateLiteral':
+			if (node.expressions.length > 0) break;
+			return { ...at, value: node.quasis[0].value.cooked, text: true };
+		case 'UnaryExpression':
+			if (node.operator !== '-' || node.argument.type !== 'NumericLiteral') break;
+			return { ...at, value: -node.argument.value };
+		case 'ArrayExpression': {
+			const items = node.elements.map((item: AnyNode) => {
+				if (item) return plain(item, source, refuse);
+				refuse(node, 'There is a comma too many in this list. Delete it.');
+				return { ...at, value: undefined };
+			});
+			return { ...at, value: items.map(({ value }: { value: unknown }) => value), entries: new Map(items.entries()) };
+		}
+		case 'ObjectExpression':
+			return { ...at, ...entriesOf(node, source, refuse) };
+		case 'Identifier': {
+			const meant = nearest(node.name, ['true', 'false']);
+			refuse(
+				node,
+				`“${node.name}” means nothing here. ${meant ? `Did you mean “${meant}”? Or are` : 'Is it misspelled, or are'} quotation marks missing around it: '${node.name}'?`,
+			);
+			return { ...at, value: undefined };
+		}
+		case 'BinaryExpression':
+			refuse(node, computed(source.slice(at.start, at.end)));
+			return { ...at, value: undefined };
+	}
+	refuse(
+		node,
+		'This is code. A data file holds only words in quotation marks, numbers, true, false, lists between [ and ] and entries between { and }. Write the value itself.',
+	);
+	return { ...at, value: undefined };
+}
+
+/** `5-15` would be −10. */
+function computed(written: string): string {
+	const [, min, max] = /^(\d+)\s*-\s*(\d+)$/.exec(written) ?? [];
+	return min
+		? `“${written}” would be worked out: ${Number(min) - Number(max)}. For a range write min: ${min}, max: ${max}. For words put quotation marks around it.`
+		: `“${written.split('\n')[0]}” would be worked out. Write the value itself.`;
+}
+
+function entriesOf(node: AnyNode, source: string, refuse: (node: AnyNode, reason: string) => void) {
+	const entries = new Map<string, DataNode>();
+	const values: [string, unknown][] = [];
+	for (const property of node.properties) {
+		const { key } = property;
+		if (property.type !== 'ObjectProperty' || property.computed) {
+			refuse(property, "This is code. Write a name, a colon and a value: “name: '…',”.");
+			continue;
+		}
+		const name = String(key.type === 'Identifier' ? key.name : key.value);
+		if (property.shorthand) {
+			refuse(property, `“${name}” has no value. Write “${name}: …”, with quotation marks around words.`);
+		} else if (reserved.has(name)) {
+			refuse(key, `“${name}” cannot be a name, because it means something to the computer. Choose another one.`);
+		} else if (entries.has(name)) {
+			refuse(key, `“${name}” is here twice. Delete one of the two.`);
+		} else {
+			const { value, ...written } = plain(property.value, source, refuse);
+			entries.set(name, { ...written, key: { start: key.start, end: key.end } });
+			values.push([name, value]);
+		}
+	}
+	return { value: Object.fromEntries(values), entries };
+}
+
+interface ParserError {
+	readonly pos: number;
+	readonly message: string;
+	readonly reasonCode?: string;
+}
+
+function parsed(source: string): { program?: ParseResult['program']; slips: Slip[] } {
+	try {
+		const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });
+		return { program, slips: [] };
+	} catch (error) {
+		const { pos, message } = error as ParserError;
+		return { slips: [unclosed(source) ?? syntaxSlip(source, pos, message)] };
+	}
+}
+
+function syntaxSlip(source: string, pos: number, message: string): Slip {
+	const curly = /[‘’“”„]/.exec(source[pos] ?? '')?.[0];
+	const range = rangeAt(source, pos, pos + 1);
+	if (curly) {
+		return {
+			reason: `The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`,
+			place: range,
+		};
+	}
+	// 'it's' ends after "it".
+	const line = source.lastIndexOf('\n', pos - 1) + 1;
+	const apostrophe = /(\p{L})'(?=(?:s|t|re|ve|ll|d|m)\b)/u.exec(source.slice(line, endOfLine(source, pos)));
+	if (apostrophe) {
+		const at = line + apostrophe.index + 1;
+		return {
+			reason: 'This straight apostrophe ends the words. Write the curly one (’) within words.',
+			place: rangeAt(source, at, at + 1),
+		};
+	}
+	if (/Unterminated (?:string|template)/.test(message)) {
+		return {
+			reason: 'A quotation mark is missing at the end of these words.',
+			place: rangeAt(source, pos, endOfLine(source, pos)),
+		};
+	}
+	const before = source.slice(0, pos).trimEnd();
+	if (/expected ","/.test(message) && /\n/.test(source.slice(before.length, pos))) {
+		return {
+			reason: 'A comma is missing at the end of this line.',
+			place: rangeAt(source, before.length - 1, before.length),
+		};
+	}
+	return {
+		reason:
+			'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
+		place: range,
+	};
+}
+
+const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
+
+/**
+ * A bracket that is never closed, found by the indent of the lines: the parser itself notices only at the end of the
+ * file. Nothing when the indents do not tell.
+ */
+function unclosed(source: string): Slip | undefined {
+	const open: { sign: string; at: number; indent: number }[] = [];
+	const tokens = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}[\]()]/g;
+	const slip = ({ sign, at }: (typeof open)[number]): Slip => ({
+		reason: `This ${sign} is never closed. Put ${closers[sign]} where its entries end.`,
+		place: rangeAt(source, at, at + 1),
+	});
+	for (const { 0: sign, index } of source.matchAll(tokens)) {
+		if (sign.length > 1) continue;
+		const start = source.lastIndexOf('\n', index) + 1;
+		const indent = source.slice(start).search(/\S/);
+		if (sign in closers) {
+			open.push({ sign, at: index, indent });
+			continue;
+		}
+		const last = open.pop();
+		if (!last) {
+			return {
+				reason: `This ${sign} closes nothing. Delete it, or bring back the bracket that it belongs to.`,
+				place: rangeAt(source, index, index + 1),
+			};
+		}
+		const beginsLine = start + indent === index;
+		if (closers[last.sign] !== sign || (beginsLine && indent < last.indent)) return slip(last);
+	}
+	const last = open.at(-1);
+	return last && slip(last);
+}
+
+function endOfLine(source: string, at: number): number {
+	return at + source.slice(at).search(/[\r\n]|$/);
+}
+
+/** A data file with the ranges of its values. */
+type Located = Pick<ReadFile, 'source'> & { readonly node?: DataNode };
+
+/** The node that some keys lead to, or the last one that is there. */
+function nodeAt({ node }: Located, keys: Keys): { node?: DataNode; complete: boolean } {
+	let found = node;
+	for (const key of keys) {
+		const next = found?.entries?.get(key);
+		if (!next) return { node: found === node ? undefined : found, complete: false };
+		found = next;
+	}
+	return { node: found, complete: true };
+}
+
+/**
+ * Where a value's key is written, or the entry itself when it is one of a list: `keyPlace(file, ['aspects', 'cost'])`.
+ * Stops at the last key that is there.
+ */
+export function keyPlace(file: Located, keys: Keys): Position | undefined {
+	const { node } = nodeAt(file, keys);
+	if (!node) return startOfData(file);
+	const { start, end } = node.key ?? node;
+	return rangeAt(file.source, start, node.key ? end : Math.min(end, node.entries ? start + 1 : end));
+}
+
+/** Where some words are in a text, or the whole text when they are not written there as they read. */
+export function valuePlace(file: Located, keys: Keys, words?: string, from = 0): Position | undefined {
+	const { node, complete } = nodeAt(file, keys);
+	if (!node || !complete) return keyPlace(file, keys);
+	if (!node.text) return node.entries ? keyPlace(file, keys) : rangeAt(file.source, node.start, node.end);
+	const at = words ? file.source.slice(0, node.end).indexOf(words, node.start + from) : -1;
+	return at < 0 ? rangeAt(file.source, node.start, node.end) : rangeAt(file.source, at, at + (words?.length ?? 0));
+}
+
+function startOfData({ source }: Located): Position | undefined {
+	const start = source.search(/export const/);
+	const { line, column, offset } = pointAt(source, Math.max(start, 0));
+	return start < 0
+		? undefined
+		: { start: { line, column, offset }, end: { line, column: column + 1, offset: start + 1 } };
+}
