@@ -3,14 +3,10 @@
  * spliced in, so comments, order and formatting of everything else stay as they are, and a changed cell is a one-line diff.
  * Every function takes the whole file and returns the whole file.
  */
+
+import { parse } from '@babel/parser';
+import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty } from '@babel/types';
 import MagicString from 'magic-string';
-import {
-	type ArrayExpression,
-	type Expression,
-	type ObjectExpression,
-	type ObjectProperty,
-	parseSync,
-} from 'oxc-parser';
 
 /** What data files are made of. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
@@ -42,11 +38,11 @@ export function readData(source: string): { readonly value: Value; readonly read
 		if (inner.type === 'ObjectExpression') {
 			const entries = inner.properties.flatMap((property): [string, Value][] => {
 				const key = keyOf(property);
-				if (key === undefined || property.type !== 'Property') {
+				if (key === undefined || property.type !== 'ObjectProperty') {
 					readOnly.push(path);
 					return [];
 				}
-				return [[key, read(property.value, [...path, key])]];
+				return [[key, read(property.value as Expression, [...path, key])]];
 			});
 			return Object.fromEntries(entries);
 		}
@@ -204,7 +200,8 @@ export function switchOn(source: string, key: string): string {
 /** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
 export function switchOff(source: string, key: string): string {
 	const root = rootOf(source);
-	const property = root.type === 'ObjectExpression' ? root.properties.find((item) => keyOf(item) === key) : undefined;
+	const index = root.type === 'ObjectExpression' ? root.properties.findIndex((item) => keyOf(item) === key) : -1;
+	const property = root.type === 'ObjectExpression' ? itemsOf(root)[index] : undefined;
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
@@ -231,9 +228,16 @@ function optionalRanges(source: string): (OptionalLine & Range)[] {
 	return found;
 }
 
-function rootOf(source: string): Expression {
-	const { program, errors } = parseSync('data.ts', source);
-	if (errors[0]) throw new DataEditError('This file cannot be read. Mend it as text first.');
+/** A node of the tree; the parser gives each its range. */
+type Placed<Node> = Node & Range;
+
+function rootOf(source: string): Placed<Expression> {
+	let program: ReturnType<typeof parse>['program'];
+	try {
+		({ program } = parse(source, { sourceType: 'module', plugins: ['typescript'] }));
+	} catch {
+		throw new DataEditError('This file cannot be read. Fix it as text first.');
+	}
 	for (const statement of program.body) {
 		if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
 		const init = statement.declaration.declarations[0]?.init;
@@ -241,16 +245,20 @@ function rootOf(source: string): Expression {
 		const inner = unwrap(init);
 		// defineComparison({ … }) and its like hand their argument through.
 		const argument = inner.type === 'CallExpression' ? inner.arguments[0] : undefined;
-		return argument && argument.type !== 'SpreadElement' ? unwrap(argument) : inner;
+		return argument && isExpression(argument) ? unwrap(argument) : inner;
 	}
 	throw new DataEditError('This file exports no data.');
 }
 
-function nodeAt(source: string, path: DataPath): Expression | undefined {
-	let node: Expression | undefined = rootOf(source);
+function isExpression(node: { type: string }): node is Expression {
+	return node.type !== 'SpreadElement' && node.type !== 'ArgumentPlaceholder';
+}
+
+function nodeAt(source: string, path: DataPath): Placed<Expression> | undefined {
+	let node: Placed<Expression> | undefined = rootOf(source);
 	for (const key of path) {
-		node = node && child(unwrap(node), key);
-		node = node && unwrap(node);
+		const inner: Expression | undefined = node && child(node, key);
+		node = inner && unwrap(inner);
 	}
 	return node;
 }
@@ -258,55 +266,50 @@ function nodeAt(source: string, path: DataPath): Expression | undefined {
 function child(node: Expression, key: string | number): Expression | undefined {
 	if (node.type === 'ObjectExpression') {
 		const property = node.properties.find(
-			(item): item is ObjectProperty => item.type === 'Property' && keyOf(item) === key,
+			(item): item is ObjectProperty => item.type === 'ObjectProperty' && keyOf(item) === key,
 		);
-		return property?.value;
+		return property?.value as Expression | undefined;
 	}
 	if (node.type === 'ArrayExpression') {
 		const element = node.elements[Number(key)];
-		return element && element.type !== 'SpreadElement' ? element : undefined;
+		return element && isExpression(element) ? element : undefined;
 	}
 	return undefined;
 }
 
-function unwrap(node: Expression): Expression {
-	if (
-		node.type === 'TSAsExpression' ||
-		node.type === 'TSSatisfiesExpression' ||
-		node.type === 'ParenthesizedExpression'
-	) {
-		return unwrap(node.expression);
-	}
-	return node;
+function unwrap(node: Expression): Placed<Expression> {
+	return node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression'
+		? unwrap(node.expression)
+		: (node as Placed<Expression>);
 }
 
 function keyOf(property: ObjectExpression['properties'][number]): string | undefined {
-	if (property.type !== 'Property' || property.computed || property.kind !== 'init' || property.method)
-		return undefined;
+	if (property.type !== 'ObjectProperty' || property.computed) return undefined;
 	const { key } = property;
 	if (key.type === 'Identifier') return key.name;
-	return key.type === 'Literal' ? String(key.value) : undefined;
+	return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : undefined;
 }
 
 function literalOf(node: Expression): Exclude<Value, object> | undefined {
-	if (node.type === 'Literal') {
-		const { value } = node;
-		return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
-			? value
-			: undefined;
+	switch (node.type) {
+		case 'StringLiteral':
+		case 'NumericLiteral':
+		case 'BooleanLiteral':
+			return node.value;
+		case 'NullLiteral':
+			return null;
+		case 'TemplateLiteral':
+			return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
+		case 'UnaryExpression':
+			return node.operator === '-' && node.argument.type === 'NumericLiteral' ? -node.argument.value : undefined;
+		default:
+			return undefined;
 	}
-	if (node.type === 'TemplateLiteral' && node.expressions.length === 0)
-		return node.quasis[0]?.value.cooked ?? undefined;
-	if (node.type === 'UnaryExpression' && node.operator === '-' && node.argument.type === 'Literal') {
-		return typeof node.argument.value === 'number' ? -node.argument.value : undefined;
-	}
-	return undefined;
 }
 
 function itemsOf(container: ObjectExpression | ArrayExpression): readonly Range[] {
-	return container.type === 'ObjectExpression'
-		? container.properties
-		: container.elements.filter((item) => item !== null);
+	const items: readonly unknown[] = container.type === 'ObjectExpression' ? container.properties : container.elements;
+	return items.filter((item): item is Range => item !== null);
 }
 
 /** After the comma that follows an item, when one does. */

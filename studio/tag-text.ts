@@ -22,7 +22,10 @@ export function tagsInText(source: string): TagInText[] {
 		const spec: TagSpec = tags[name as TagName];
 		const end = index + whole.length;
 		const props = Object.fromEntries(
-			[...attributes.matchAll(/([a-z-]+)(?:="([^"\n]*)")?/g)].map(([, prop = '', value]) => [prop, value ?? (true as const)]),
+			[...attributes.matchAll(/([a-z-]+)(?:="([^"\n]*)")?/g)].map(([, prop = '', value]) => [
+				prop,
+				value ?? (true as const),
+			]),
 		);
 		const closing = `</${name}>`;
 		const closeStart = spec.content && !selfClosing ? source.indexOf(closing, end) : -1;

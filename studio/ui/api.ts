@@ -33,7 +33,11 @@ async function ask<Answer>(question: string, init: RequestInit): Promise<Answer>
 		response = await fetch(`/studio/api/${question}`, init);
 	} catch (error) {
 		if ((error as Error).name === 'AbortError') throw error;
-		throw new ApiError('The studio does not answer. Is “npm run dev” still running? Your text is kept in this browser.', 0, null);
+		throw new ApiError(
+			'The studio does not answer. Is “npm run dev” still running? Your text is kept in this browser.',
+			0,
+			null,
+		);
 	}
 	const data: unknown = await response.json().catch(() => null);
 	if (response.ok) return data as Answer;

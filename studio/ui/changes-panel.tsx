@@ -60,7 +60,10 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 			const sent = await post<HandedIn>(question, { message });
 			setResult(sent);
 			setMessage('');
-			setStatus(sent.problem ?? (sent.pushed ? 'Handed in.' : `Saved on the branch “${sent.branch}”. There is no remote to send it to.`));
+			setStatus(
+				sent.problem ??
+					(sent.pushed ? 'Handed in.' : `Saved on the branch “${sent.branch}”. There is no remote to send it to.`),
+			);
 		});
 
 	const obstacle =
@@ -137,11 +140,17 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 				</form>
 			)}
 			<p>
-				<button type="button" disabled={busy} onClick={() => attempt(async () => {
-					const { branch } = await post<{ branch: string }>('start-fresh', {});
-					onDisk();
-					setStatus(`You have the newest version of “${branch}”.`);
-				})}>
+				<button
+					type="button"
+					disabled={busy}
+					onClick={() =>
+						attempt(async () => {
+							const { branch } = await post<{ branch: string }>('start-fresh', {});
+							onDisk();
+							setStatus(`You have the newest version of “${branch}”.`);
+						})
+					}
+				>
 					Start from the newest version
 				</button>
 			</p>

@@ -5,7 +5,11 @@ import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
 import type { Names } from './types';
 
 /** What an attribute may name, with words that explain each name. */
-export function choicesFor(is: TagValue, names: Names, comparison: Comparison | undefined): { id: string; about: string }[] {
+export function choicesFor(
+	is: TagValue,
+	names: Names,
+	comparison: Comparison | undefined,
+): { id: string; about: string }[] {
 	const entries = <Item>(record: Readonly<Record<string, Item>> | undefined, about: (item: Item) => string) =>
 		Object.entries(record ?? {}).map(([id, item]) => ({ id, about: about(item) }));
 	switch (is) {
@@ -38,7 +42,10 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 			const is = specOf(tag)?.props[prop]?.is;
 			if (!is) return null;
 			const word = /\S*$/.exec(typed)?.[0] ?? '';
-			return options(context.pos - word.length, choicesFor(is, names(), comparison()).map(({ id, about }) => ({ label: id, detail: about })));
+			return options(
+				context.pos - word.length,
+				choicesFor(is, names(), comparison()).map(({ id, about }) => ({ label: id, detail: about })),
+			);
 		}
 		const attribute = /<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s+([\w-]*)$/.exec(before);
 		if (attribute) {
@@ -53,7 +60,10 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 		if (tag) {
 			return options(
 				context.pos - (tag[1]?.length ?? 0) - 1,
-				(Object.entries(tags) as [TagName, TagSpec][]).map(([name, spec]) => ({ label: `<${name}>`, apply: spec.example })),
+				(Object.entries(tags) as [TagName, TagSpec][]).map(([name, spec]) => ({
+					label: `<${name}>`,
+					apply: spec.example,
+				})),
 			);
 		}
 		const link = /\]\(([^)\s]*)$/.exec(before);

@@ -115,7 +115,9 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 								multiple
 								size={8}
 								value={chosen}
-								onChange={({ target }) => set(prop, [...target.selectedOptions].map((option) => option.value).join(' '))}
+								onChange={({ target }) =>
+									set(prop, [...target.selectedOptions].map((option) => option.value).join(' '))
+								}
 							>
 								{choices.map(({ id, about }) => (
 									<option key={id} value={id}>
@@ -139,7 +141,12 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 								))}
 							</select>
 						) : (
-							<input type="text" value={String(value)} required={required} onChange={({ target }) => set(prop, target.value)} />
+							<input
+								type="text"
+								value={String(value)}
+								required={required}
+								onChange={({ target }) => set(prop, target.value)}
+							/>
 						)}
 					</label>
 				);
@@ -160,7 +167,15 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 }
 
 /** Chooses a page or a heading, or takes an address elsewhere. */
-export function LinkDialog({ names, onClose, onPick }: { names: Names; onClose: () => void; onPick: (address: string) => void }) {
+export function LinkDialog({
+	names,
+	onClose,
+	onPick,
+}: {
+	names: Names;
+	onClose: () => void;
+	onPick: (address: string) => void;
+}) {
 	const [address, setAddress] = useState('');
 	const list = useId();
 	return (
@@ -169,7 +184,8 @@ export function LinkDialog({ names, onClose, onPick }: { names: Names; onClose: 
 			action="Link"
 			onClose={onClose}
 			onSubmit={() => {
-				if (!/^(?:https:\/\/|mailto:|\/|#)/.test(address)) return 'Choose a page from the list, or write an address that begins with https://.';
+				if (!/^(?:https:\/\/|mailto:|\/|#)/.test(address))
+					return 'Choose a page from the list, or write an address that begins with https://.';
 				onPick(address);
 				return undefined;
 			}}

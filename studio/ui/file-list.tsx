@@ -17,9 +17,9 @@ interface Props {
 export function FileList({ files, current, unsaved, messages, onOpen, onMoved }: Props) {
 	const [dragged, setDragged] = useState<string>();
 	const [status, setStatus] = useState('');
-	const groups = [
-		...new Set(files.filter(({ kind }) => kind === 'section').map(({ folder }) => folder)),
-	].map((folder) => ({ name: folder, files: files.filter((file) => file.folder === folder && file.kind === 'section') }));
+	const groups = [...new Set(files.filter(({ kind }) => kind === 'section').map(({ folder }) => folder))].map(
+		(folder) => ({ name: folder, files: files.filter((file) => file.folder === folder && file.kind === 'section') }),
+	);
 	const others = [
 		{ name: 'Pages', files: files.filter(({ kind }) => kind === 'page') },
 		{ name: 'On every page', files: files.filter(({ kind }) => kind === 'block') },
@@ -43,45 +43,48 @@ export function FileList({ files, current, unsaved, messages, onOpen, onMoved }:
 
 	return (
 		<nav aria-label="Files" className="studio-files">
-			<p role="status" className="studio-soft">{status}</p>
-			{[...groups.map((group) => ({ ...group, sortable: true })), ...others.map((group) => ({ ...group, sortable: false }))].map(
-				({ name, files: list, sortable }) => (
-					<section key={name} aria-label={name}>
-						<h2>{name}</h2>
-						<ul>
-							{list.map((file, index) => {
-								const wrong = messages.filter(({ path, fatal }) => path === file.path && fatal).length;
-								return (
-									<li
-										key={file.path}
-										draggable={sortable}
-										onDragStart={() => setDragged(file.path)}
-										onDragOver={(event) => sortable && event.preventDefault()}
-										onDrop={() => dragged && dragged !== file.path && move(dragged, file.path)}
+			<p role="status" className="studio-soft">
+				{status}
+			</p>
+			{[
+				...groups.map((group) => ({ ...group, sortable: true })),
+				...others.map((group) => ({ ...group, sortable: false })),
+			].map(({ name, files: list, sortable }) => (
+				<section key={name} aria-label={name}>
+					<h2>{name}</h2>
+					<ul>
+						{list.map((file, index) => {
+							const wrong = messages.filter(({ path, fatal }) => path === file.path && fatal).length;
+							return (
+								<li
+									key={file.path}
+									draggable={sortable}
+									onDragStart={() => setDragged(file.path)}
+									onDragOver={(event) => sortable && event.preventDefault()}
+									onDrop={() => dragged && dragged !== file.path && move(dragged, file.path)}
+								>
+									<button
+										type="button"
+										aria-current={file.path === current ? 'page' : undefined}
+										title={sortable ? 'Alt and an arrow key move this part' : undefined}
+										onClick={() => onOpen(file.path)}
+										onKeyDown={(event) => {
+											if (!sortable || !event.altKey || !/^Arrow(?:Up|Down)$/.test(event.key)) return;
+											event.preventDefault();
+											moveByKey(list, index, event.key === 'ArrowUp' ? -1 : 1);
+										}}
 									>
-										<button
-											type="button"
-											aria-current={file.path === current ? 'page' : undefined}
-											title={sortable ? 'Alt and an arrow key move this part' : undefined}
-											onClick={() => onOpen(file.path)}
-											onKeyDown={(event) => {
-												if (!sortable || !event.altKey || !/^Arrow(?:Up|Down)$/.test(event.key)) return;
-												event.preventDefault();
-												moveByKey(list, index, event.key === 'ArrowUp' ? -1 : 1);
-											}}
-										>
-											{file.title}
-											{unsaved.includes(file.path) && ' •'}
-											{file.draft && ' (draft)'}
-											{wrong > 0 && ` (${wrong} ${wrong === 1 ? 'error' : 'errors'})`}
-										</button>
-									</li>
-								);
-							})}
-						</ul>
-					</section>
-				),
-			)}
+										{file.title}
+										{unsaved.includes(file.path) && ' •'}
+										{file.draft && ' (draft)'}
+										{wrong > 0 && ` (${wrong} ${wrong === 1 ? 'error' : 'errors'})`}
+									</button>
+								</li>
+							);
+						})}
+					</ul>
+				</section>
+			))}
 		</nav>
 	);
 }

@@ -40,10 +40,7 @@ export function beginLines(view: EditorView, sign: string): void {
 export function insertAround(view: EditorView, before: string, after = ''): void {
 	const { from, to } = view.state.selection.main;
 	view.dispatch({
-		changes: [
-			{ from, to: after ? from : to, insert: before },
-			...(after ? [{ from: to, insert: after }] : []),
-		],
+		changes: [{ from, to: after ? from : to, insert: before }, ...(after ? [{ from: to, insert: after }] : [])],
 		selection: { anchor: from + before.length + (after ? to - from : 0) },
 		scrollIntoView: true,
 		userEvent: 'input',

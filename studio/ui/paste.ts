@@ -16,21 +16,38 @@ const converter = unified()
 
 /** @returns Markdown without pictures, styles and what only Word understands; headings begin at ##. */
 export function markdownFromHtml(html: string): string {
-	return String(converter.processSync(html))
-		.replace(/\u00a0/g, ' ')
-		// Braces and < would be code.
-		.replace(/[{}]/g, '')
-		.replace(/\\</g, '&lt;')
-		.trim();
+	return (
+		String(converter.processSync(html))
+			.replace(/\u00a0/g, ' ')
+			// Braces and < would be code.
+			.replace(/[{}]/g, '')
+			.replace(/\\</g, '&lt;')
+			.trim()
+	);
 }
 
-const dropped = new Set(['img', 'style', 'script', 'meta', 'link', 'title', 'head', 'iframe', 'svg', 'button', 'input']);
+const dropped = new Set([
+	'img',
+	'style',
+	'script',
+	'meta',
+	'link',
+	'title',
+	'head',
+	'iframe',
+	'svg',
+	'button',
+	'input',
+]);
 
 function tidy() {
 	return (tree: Root) => {
 		visit(tree, (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
-			if (node.type === 'comment' || (node.type === 'element' && (dropped.has(node.tagName) || node.tagName.includes(':')))) {
+			if (
+				node.type === 'comment' ||
+				(node.type === 'element' && (dropped.has(node.tagName) || node.tagName.includes(':')))
+			) {
 				parent.children.splice(index, 1);
 				return [SKIP, index];
 			}

@@ -40,7 +40,8 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 
 	useEffect(() => {
 		const receive = ({ data, source, origin }: MessageEvent<PreviewAnswer>) => {
-			if (origin !== location.origin || source !== frame.current?.contentWindow || data?.kind !== 'studio-previewed') return;
+			if (origin !== location.origin || source !== frame.current?.contentWindow || data?.kind !== 'studio-previewed')
+				return;
 			setReady(true);
 			setProblem(data.problem);
 		};
@@ -56,10 +57,18 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 	return (
 		<div className="studio-side">
 			<div className="studio-row">
-				<button type="button" aria-pressed={size === 'phone'} onClick={() => setSize('phone')}>Phone</button>
-				<button type="button" aria-pressed={size === 'wide'} onClick={() => setSize('wide')}>Wide</button>
-				<button type="button" aria-pressed={scheme === 'light'} onClick={() => setScheme('light')}>Light</button>
-				<button type="button" aria-pressed={scheme === 'dark'} onClick={() => setScheme('dark')}>Dark</button>
+				<button type="button" aria-pressed={size === 'phone'} onClick={() => setSize('phone')}>
+					Phone
+				</button>
+				<button type="button" aria-pressed={size === 'wide'} onClick={() => setSize('wide')}>
+					Wide
+				</button>
+				<button type="button" aria-pressed={scheme === 'light'} onClick={() => setScheme('light')}>
+					Light
+				</button>
+				<button type="button" aria-pressed={scheme === 'dark'} onClick={() => setScheme('dark')}>
+					Dark
+				</button>
 				<span role="status" className={problem ? 'studio-error' : undefined}>
 					{problem && `Not shown yet: ${problem}`}
 				</span>

@@ -6,7 +6,7 @@ import { fillFigures, formatFigure } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import type { Saved } from '../files';
 import { type TagInText, writeTag } from '../tag-text';
-import { ApiError, get, post } from './api';
+import { type ApiError, get, post } from './api';
 import { ChangesPanel } from './changes-panel';
 import { DataForm } from './data-form';
 import { LinkDialog, TagForm } from './dialogs';
@@ -64,7 +64,8 @@ export function Studio() {
 			const onDisk = await get<{ text: string; hash?: string }>('file', { path: next });
 			setDocs((all) => {
 				const kept = all[next] ?? keptDrafts()[next];
-				if (!kept || kept.text === onDisk.text) return { ...all, [next]: { ...onDisk, hash: onDisk.hash, saved: onDisk.text } };
+				if (!kept || kept.text === onDisk.text)
+					return { ...all, [next]: { ...onDisk, hash: onDisk.hash, saved: onDisk.text } };
 				const conflict = kept.hash === onDisk.hash ? undefined : { text: onDisk.text, hash: onDisk.hash };
 				return { ...all, [next]: { text: kept.text, hash: kept.hash, saved: onDisk.text, conflict } };
 			});
@@ -134,11 +135,16 @@ export function Studio() {
 				const result = await post<Saved>('save', { path: changed, text, hash });
 				if ('conflict' in result) {
 					setDocs((all) => ({ ...all, [changed]: { ...(all[changed] as Doc), conflict: result.conflict } }));
-					setStatus(`Somebody else changed “${titleOf(changed)}”. Nothing was overwritten: choose above the text which to keep.`);
+					setStatus(
+						`Somebody else changed “${titleOf(changed)}”. Nothing was overwritten: choose above the text which to keep.`,
+					);
 					return;
 				}
 				keepDraft(changed, undefined);
-				setDocs((all) => ({ ...all, [changed]: { ...(all[changed] as Doc), hash: result.hash, saved: text, conflict: undefined } }));
+				setDocs((all) => ({
+					...all,
+					[changed]: { ...(all[changed] as Doc), hash: result.hash, saved: text, conflict: undefined },
+				}));
 			} catch (error) {
 				setStatus((error as ApiError).message);
 				return;
@@ -197,14 +203,18 @@ export function Studio() {
 		const spec: TagSpec = tags[name];
 		const opening = writeTag(name, values);
 		if (tag) return editor.dispatch({ changes: { from: tag.start, to: tag.end, insert: opening } });
-		if (spec.place === 'block') return insertBlock(editor, spec.content ? `${opening}\n\nWords.\n\n</${name}>` : opening);
+		if (spec.place === 'block')
+			return insertBlock(editor, spec.content ? `${opening}\n\nWords.\n\n</${name}>` : opening);
 		return insertAround(editor, opening, spec.content ? `</${name}>` : '');
 	};
 	const removeTag = () => {
 		const editor = view.current;
 		const tag = tagForm?.tag;
 		if (!editor || !tag) return;
-		const parts = [{ from: tag.start, to: tag.end }, ...(tag.close ? [{ from: tag.close.start, to: tag.close.end }] : [])];
+		const parts = [
+			{ from: tag.start, to: tag.end },
+			...(tag.close ? [{ from: tag.close.start, to: tag.close.end }] : []),
+		];
 		editor.dispatch({ changes: parts });
 	};
 
@@ -215,11 +225,18 @@ export function Studio() {
 		<main className="studio">
 			<div className="studio-bar">
 				<h1>Studio</h1>
-				<PageActions file={file} files={files} unsaved={unsaved.length > 0} onDone={async (next) => {
-					await refresh(overlay);
-					if (next) await open(next);
-				}} />
-				<span role="status">{status || (unsaved.length > 0 ? `Not saved: ${unsaved.map(([one]) => titleOf(one)).join(', ')}` : '')}</span>
+				<PageActions
+					file={file}
+					files={files}
+					unsaved={unsaved.length > 0}
+					onDone={async (next) => {
+						await refresh(overlay);
+						if (next) await open(next);
+					}}
+				/>
+				<span role="status">
+					{status || (unsaved.length > 0 ? `Not saved: ${unsaved.map(([one]) => titleOf(one)).join(', ')}` : '')}
+				</span>
 				<button type="button" className="studio-main" disabled={unsaved.length === 0} onClick={save}>
 					Save
 				</button>
@@ -227,7 +244,14 @@ export function Studio() {
 					Changes
 				</button>
 			</div>
-			<FileList files={files} current={path} unsaved={unsaved.map(([one]) => one)} messages={messages} onOpen={open} onMoved={() => refresh(overlay)} />
+			<FileList
+				files={files}
+				current={path}
+				unsaved={unsaved.map(([one]) => one)}
+				messages={messages}
+				onOpen={open}
+				onMoved={() => refresh(overlay)}
+			/>
 			<div className="studio-work">
 				{showsChanges ? (
 					<ChangesPanel unsaved={unsaved.map(([one]) => one)} errors={errors} titleOf={titleOf} onDisk={reloadAll} />
@@ -236,21 +260,47 @@ export function Studio() {
 						<div className="studio-tools studio-row" role="toolbar" aria-label="Editing">
 							{isText && (
 								<>
-									<button type="button" aria-pressed={tab === 'text'} onClick={() => setTab('text')}>Text</button>
-									<button type="button" aria-pressed={tab === 'fields'} onClick={() => setTab('fields')}>Fields</button>
+									<button type="button" aria-pressed={tab === 'text'} onClick={() => setTab('text')}>
+										Text
+									</button>
+									<button type="button" aria-pressed={tab === 'fields'} onClick={() => setTab('fields')}>
+										Fields
+									</button>
 								</>
 							)}
 							{tab === 'text' && isText && (
-								<Toolbar view={view} onLink={() => setPicksLink(true)} onTag={(name) => setTagForm({ name })} inGuide={comparison !== undefined} />
+								<Toolbar
+									view={view}
+									onLink={() => setPicksLink(true)}
+									onTag={(name) => setTagForm({ name })}
+									inGuide={comparison !== undefined}
+								/>
 							)}
 						</div>
 						<div style={{ overflow: 'auto', minHeight: 0 }}>
 							{doc?.conflict && (
 								<Conflict
-									onKeep={() => setDocs((all) => ({ ...all, [path]: { ...doc, hash: doc.conflict?.hash, saved: doc.conflict?.text ?? '', conflict: undefined } }))}
+									onKeep={() =>
+										setDocs((all) => ({
+											...all,
+											[path]: {
+												...doc,
+												hash: doc.conflict?.hash,
+												saved: doc.conflict?.text ?? '',
+												conflict: undefined,
+											},
+										}))
+									}
 									onTake={() => {
 										keepDraft(path, undefined);
-										setDocs((all) => ({ ...all, [path]: { text: doc.conflict?.text ?? '', saved: doc.conflict?.text ?? '', hash: doc.conflict?.hash } }));
+										setDocs((all) => ({
+											...all,
+											[path]: {
+												text: doc.conflict?.text ?? '',
+												saved: doc.conflict?.text ?? '',
+												hash: doc.conflict?.hash,
+											},
+										}));
 									}}
 									theirs={doc.conflict.text}
 								/>
@@ -275,10 +325,24 @@ export function Studio() {
 								/>
 							)}
 							{doc && isText && tab === 'fields' && file && (
-								<FieldsForm key={path} file={file} text={doc.text} comparison={comparison} messages={own} onChange={(text) => change(path, text)} />
+								<FieldsForm
+									key={path}
+									file={file}
+									text={doc.text}
+									comparison={comparison}
+									messages={own}
+									onChange={(text) => change(path, text)}
+								/>
 							)}
 							{doc && !isText && (
-								<DataForm key={path} path={path} text={doc.text} names={names} messages={own} onChange={(text) => change(path, text)} />
+								<DataForm
+									key={path}
+									path={path}
+									text={doc.text}
+									names={names}
+									messages={own}
+									onChange={(text) => change(path, text)}
+								/>
 							)}
 						</div>
 						<Problems messages={messages} current={path} titleOf={titleOf} onGo={goTo} />
@@ -299,7 +363,11 @@ export function Studio() {
 				/>
 			)}
 			{picksLink && (
-				<LinkDialog names={names} onClose={() => setPicksLink(false)} onPick={(address) => view.current && insertAround(view.current, '[', `](${address})`)} />
+				<LinkDialog
+					names={names}
+					onClose={() => setPicksLink(false)}
+					onPick={(address) => view.current && insertAround(view.current, '[', `](${address})`)}
+				/>
 			)}
 			<Tour />
 		</main>
@@ -318,18 +386,32 @@ function Toolbar({ view, onLink, onTag, inGuide }: ToolbarProps) {
 	const offered = (Object.entries(tags) as [TagName, TagSpec][]).filter(([, spec]) => inGuide || !spec.comparisonOnly);
 	return (
 		<>
-			<button type="button" onClick={act((editor) => toggleAround(editor, '**'))}><b>Bold</b></button>
-			<button type="button" onClick={act((editor) => toggleAround(editor, '*'))}><i>Italic</i></button>
-			<button type="button" onClick={act((editor) => beginLines(editor, '## '))}>Heading</button>
-			<button type="button" onClick={act((editor) => beginLines(editor, '### '))}>Subheading</button>
-			<button type="button" onClick={act((editor) => beginLines(editor, '- '))}>List</button>
-			<button type="button" onClick={onLink}>Link</button>
+			<button type="button" onClick={act((editor) => toggleAround(editor, '**'))}>
+				<b>Bold</b>
+			</button>
+			<button type="button" onClick={act((editor) => toggleAround(editor, '*'))}>
+				<i>Italic</i>
+			</button>
+			<button type="button" onClick={act((editor) => beginLines(editor, '## '))}>
+				Heading
+			</button>
+			<button type="button" onClick={act((editor) => beginLines(editor, '### '))}>
+				Subheading
+			</button>
+			<button type="button" onClick={act((editor) => beginLines(editor, '- '))}>
+				List
+			</button>
+			<button type="button" onClick={onLink}>
+				Link
+			</button>
 			<label>
 				<span className="sr-only">Insert a tag</span>
 				<select value="" onChange={({ target }) => onTag(target.value as TagName)}>
 					<option value="">Insert …</option>
 					{offered.map(([name]) => (
-						<option key={name} value={name}>{name}</option>
+						<option key={name} value={name}>
+							{name}
+						</option>
 					))}
 				</select>
 			</label>
@@ -346,8 +428,12 @@ function Conflict({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
 				<pre className="studio-diff">{theirs}</pre>
 			</details>
 			<p className="studio-row">
-				<button type="button" onClick={onKeep}>Keep mine</button>
-				<button type="button" onClick={onTake}>Take theirs</button>
+				<button type="button" onClick={onKeep}>
+					Keep mine
+				</button>
+				<button type="button" onClick={onTake}>
+					Take theirs
+				</button>
 			</p>
 		</div>
 	);
@@ -355,7 +441,14 @@ function Conflict({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
 
 /** The line of the heading with that anchor; 1 when there is none. */
 function lineOfHeading(text: string, anchor: string): number {
-	const slug = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, '').trim().replace(/\s+/g, '-');
-	const index = text.split('\n').findIndex((line) => /^#{2,4} /.test(line) && slug(line.replace(/^#+ /, '')) === anchor);
+	const slug = (words: string) =>
+		words
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s-]/gu, '')
+			.trim()
+			.replace(/\s+/g, '-');
+	const index = text
+		.split('\n')
+		.findIndex((line) => /^#{2,4} /.test(line) && slug(line.replace(/^#+ /, '')) === anchor);
 	return index + 1 || 1;
 }

@@ -7,7 +7,15 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { type EditorState, Prec, RangeSetBuilder, StateField, Transaction } from '@codemirror/state';
-import { Decoration, type DecorationSet, drawSelection, EditorView, keymap, ViewPlugin, WidgetType } from '@codemirror/view';
+import {
+	Decoration,
+	type DecorationSet,
+	drawSelection,
+	EditorView,
+	keymap,
+	ViewPlugin,
+	WidgetType,
+} from '@codemirror/view';
 import { tags as syntax } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Comparison } from '@/model/comparison';
@@ -55,7 +63,14 @@ export function TextEditor(props: Props) {
 				search({ top: true }),
 				highlightSelectionMatches(),
 				lintGutter(),
-				autocompletion({ override: [completionSource(() => latest.current.names, () => latest.current.comparison)] }),
+				autocompletion({
+					override: [
+						completionSource(
+							() => latest.current.names,
+							() => latest.current.comparison,
+						),
+					],
+				}),
 				fieldsFold,
 				chips(latest),
 				Prec.high(
@@ -110,7 +125,12 @@ function difference(old: string, next: string): { from: number; to: number; inse
 	let start = 0;
 	while (start < old.length && start < next.length && old[start] === next[start]) start++;
 	let end = 0;
-	while (end < old.length - start && end < next.length - start && old[old.length - 1 - end] === next[next.length - 1 - end]) end++;
+	while (
+		end < old.length - start &&
+		end < next.length - start &&
+		old[old.length - 1 - end] === next[next.length - 1 - end]
+	)
+		end++;
 	return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
 }
 
