@@ -10,11 +10,14 @@ import {
 	comparisonText,
 	type Files,
 	folder,
+	helpLinesText,
 	pageText,
+	registryText,
 	sampleSite,
 	section,
 	sectionText,
 	siteWithExample,
+	sourcesText,
 	withDecision,
 	withSite,
 } from './sample-site';
@@ -80,17 +83,11 @@ for (const { name, examples } of rules) {
 }
 
 test('words in the data are read like words in the texts, and found in their line', async () => {
-	const data = `${comparisonText().replace(/\}\);\n$/, '')}	paths: [{ name: 'First', text: 'It is a proven way.', stretches: [] }],
+	const data = `${comparisonText().replace(/\}\);\n$/, '')}	paths: [{ name: 'First', text: 'It is a proven way.', stretches: [{ format: 'group', from: 0, to: 9 }] }],
 });
 `;
-	const sources = `export const sources = {
-	'smith-2020': { short: 'Smith 2020', says: 'Both help, guaranteed.' },
-};
-`;
-	const helpLines = `export const helpLines = {
-	'988': { name: '988', purpose: 'For addicts.' },
-};
-`;
+	const sources = sourcesText('smith-2020').replace('Both help.', 'Both help, guaranteed.');
+	const helpLines = helpLinesText("purpose: 'For addicts.'");
 	const found = await errorsOf({
 		[comparisonFile]: data,
 		'content/sources.ts': sources,
@@ -162,8 +159,7 @@ test('valid: a comparison with three formats', async () => {
 test('valid: two comparisons whose parts share slugs, titles and orders', async () => {
 	const other = 'content/online-vs-in-person';
 	const changes = {
-		'content/comparisons.ts':
-			"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online-vs-in-person/comparison';\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online-vs-in-person'),
 		[`${other}/comparison.ts`]: comparisonText({ slug: 'online-vs-in-person' }),
 		[`${other}/010-overview.mdx`]: sectionText('Words.', { title: 'Overview', slug: 'overview', order: '10' }),
 	};
@@ -175,7 +171,7 @@ test('valid: frontmatter with quotes, a remark, a folded line and values over se
 		title: '"Individual therapy: what is it?"',
 		summary: '>\n  One to\n  one',
 		aspects: '\n  - size\n  - cost',
-		reviewed: '"2026-02-28"',
+		published: '"2026-02-28"',
 		quickExit: 'true',
 	}).replace('order:', '# the reading order\norder:');
 	assert.deepEqual(await problemsOf({ [section]: text }), []);
@@ -297,7 +293,7 @@ const slips: Slip[] = [
 	['a date in another form', { [section]: sectionText(undefined, { updated: '11/23/2026' }) }, 6, /2026-11-23/],
 	['words for a list', { [section]: sectionText(undefined, { aspects: 'size, cost' }) }, 10, /must be a list/],
 	['a short description', { [section]: sectionText(undefined, { description: 'Too short.' }) }, 5, /has 10 characters/],
-	['a long description', { [section]: sectionText(undefined, { description: 'long '.repeat(40) }) }, 5, /Shorten it/],
+	['a long description', { [section]: sectionText(undefined, { description: 'long '.repeat(40) }) }, 5, /longer than 160 is cut off/],
 	[
 		'a title of a character too many',
 		{ [section]: sectionText(undefined, { title: 'a'.repeat(61) }) },
@@ -393,15 +389,14 @@ const slips: Slip[] = [
 			'content/online/010-overview.mdx': sectionText('', { title: 'O', slug: 'overview', order: '10' }),
 		},
 		undefined,
-		/export \{ comparison as online \}/,
+		/Add the line: 'online',/,
 		'content/comparisons.ts',
 	],
 	[
 		'a comparison without parts',
 		{
 			'content/online/comparison.ts': comparisonText({ slug: 'online' }),
-			'content/comparisons.ts':
-				"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+			'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
 		},
 		undefined,
 		/no parts/,
@@ -417,10 +412,9 @@ const slips: Slip[] = [
 	[
 		'a comparison listed twice',
 		{
-			'content/comparisons.ts':
-				"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './group-vs-individual-therapy/comparison';\n",
+			'content/comparisons.ts': registryText('group-vs-individual-therapy', 'group-vs-individual-therapy'),
 		},
-		undefined,
+		3,
 		/twice/,
 		'content/comparisons.ts',
 	],
@@ -467,7 +461,7 @@ const slips: Slip[] = [
 	[
 		'a source with capitals',
 		{
-			'content/sources.ts': "export const sources = {\n\t'Smith-2020': {},\n};\n",
+			'content/sources.ts': sourcesText('smith-2020').replace("'smith", "'Smith"),
 			[`${folder}/010-overview.mdx`]: sectionText('<Claim sources="Smith-2020">A.</Claim>', {
 				title: 'Overview',
 				slug: 'overview',
@@ -487,8 +481,7 @@ const slips: Slip[] = [
 					`\t${field}: 'compared'`,
 				),
 				'content/online/010-overview.mdx': sectionText('', { title: 'O', slug: 'overview', order: '10' }),
-				'content/comparisons.ts':
-					"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+				'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
 			},
 			field === 'title' ? 5 : 6,
 			new RegExp(`group-vs-individual-therapy/comparison.ts has the same ${field}`),
@@ -507,7 +500,7 @@ const slips: Slip[] = [
 			{
 				[`content/${name}/comparison.ts`]: comparisonText({ slug: name }),
 				[`content/${name}/010-overview.mdx`]: sectionText('', { title: 'O', slug: 'overview', order: '10' }),
-				'content/comparisons.ts': `export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './${name}/comparison';\n`,
+				'content/comparisons.ts': registryText('group-vs-individual-therapy', name),
 			},
 			4,
 			reason,
@@ -561,13 +554,13 @@ const slips: Slip[] = [
 		'content/redirects.ts',
 	],
 	[
-		'a redirect to another site',
+		'a redirect to another site without https',
 		{
 			'content/redirects.ts':
-				"export const redirects = {\n\t'/old': '/about',\n\t'/a': 'https://example.org/about',\n};\n",
+				"export const redirects = {\n\t'/old': '/about',\n\t'/a': 'http://example.org/about',\n};\n",
 		},
 		3,
-		/not written as an address of this site/,
+		/must begin with https/,
 		'content/redirects.ts',
 	],
 
@@ -576,8 +569,8 @@ const slips: Slip[] = [
 	[
 		'a missing comma',
 		{ 'content/help-lines.ts': "export const helpLines = {\n\ta: 1\n\t'988': 2,\n};\n" },
-		3,
-		/comma/,
+		2,
+		/comma is missing/,
 		'content/help-lines.ts',
 	],
 	[
@@ -590,7 +583,7 @@ const slips: Slip[] = [
 	[
 		'another name for the data',
 		{ 'content/sources.ts': 'export const source = {};\n' },
-		undefined,
+		1,
 		/export const sources/,
 		'content/sources.ts',
 	],
@@ -607,11 +600,10 @@ const slips: Slip[] = [
 	[
 		'a line for a folder that does not exist',
 		{
-			'content/comparisons.ts':
-				"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+			'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
 		},
-		2,
-		/content\/online\/comparison/,
+		3,
+		/no folder content\/online/,
 		'content/comparisons.ts',
 	],
 
@@ -808,7 +800,7 @@ const slips: Slip[] = [
 		'a blank cell',
 		{ [comparisonFile]: comparisonText({ cell: ' ' }) },
 		21,
-		/row “size”, column “group”, shown in “at-a-glance”, “full-comparison”/,
+		/“aspects → size → cells → group” is blank/,
 		comparisonFile,
 	],
 	[
@@ -843,7 +835,7 @@ const slips: Slip[] = [
 		'a figure the wrong way round',
 		{ [comparisonFile]: comparisonText().replace('min: 60, max: 90', 'min: 90, max: 60') },
 		15,
-		/“session-length” goes from 90 to 60/,
+		/“figures → session-length → max” is smaller than “min”/,
 		comparisonFile,
 	],
 
@@ -888,7 +880,7 @@ const slips: Slip[] = [
 	// Sources
 	[
 		'a source that nothing cites',
-		{ 'content/sources.ts': "export const sources = {\n\t'smith-2020': {},\n\t'jones-2021': {},\n};\n" },
+		{ 'content/sources.ts': sourcesText('smith-2020', 'jones-2021') },
 		3,
 		/No text cites the source “jones-2021”/,
 		'content/sources.ts',
@@ -960,13 +952,13 @@ const slips: Slip[] = [
 			['a number that the figures hold', "why: 'There are 5 to 15 members'", /Write \{group-size\}/],
 			['a source that does not exist', "why: 'W', sources: ['smith-2021']", /no source “smith-2021”/],
 			['research without a source', "why: 'Studies show that it helps'", /without a source/],
-			['a blank text', "why: ' '", /“decision” is blank/],
+			['a blank text', "why: ' '", /why” is blank/],
 		] as const
 	).map(
 		([what, why, reason]): Slip => [
 			what,
 			{ [comparisonFile]: withDecision(why) },
-			lineOf(withDecision(why), what === 'a blank text' ? 'decision:' : why),
+			lineOf(withDecision(why), why),
 			reason,
 			comparisonFile,
 		],
@@ -977,13 +969,13 @@ const slips: Slip[] = [
 				'a place off its line',
 				'cost: {',
 				"cost: { position: { ends: ['a', 'b'], at: { group: 101, individual: 0 } },",
-				/0 \(left\)/,
+				/from 0 to 100/,
 			],
 			[
 				'a stretch that runs backward',
 				'tables: {',
 				"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 40, to: 30 }] }], tables: {",
-				/must run forward/,
+				/time runs forward/,
 			],
 		] as const
 	).map(([what, before, after, reason]): Slip => {
@@ -995,8 +987,12 @@ const slips: Slip[] = [
 	...(
 		[
 			['a blank setting', "email: ' ',", /“email” is blank/],
-			['a blank part of a setting', "address: { street: '' },", /“address → street” is blank/],
-			['an empty list', 'statesServed: [],', /“statesServed” is blank/],
+			[
+				'a blank part of a setting',
+				"address: { street: '', city: 'C', state: 'VA', zip: '22031' },",
+				/“address → street” is blank/,
+			],
+			['an empty list', 'statesServed: [],', /“statesServed” is an empty list/],
 			['a phone number without a country', "phone: { number: '2025550000', show: '202-555-0000' },", /country/],
 			[
 				'a number shown that is not dialed',
@@ -1167,12 +1163,12 @@ test('the anchors that the check holds for taken are those that the components s
 });
 
 test('a review that is late by 30 days is a warning, and an error from then on', async () => {
-	const changes = { [section]: sectionText(undefined, { nextReview: '2026-10-24' }) };
+	const changes = { [section]: sectionText(undefined, { nextReview: '2026-12-24' }) };
 	const severities = async (today: string) => (await problemsOf(changes, today)).map(({ fatal }) => fatal);
-	assert.deepEqual(await severities('2026-10-24'), []);
-	assert.deepEqual(await severities('2026-10-25'), [false]);
-	assert.deepEqual(await severities('2026-11-23'), [false]);
-	assert.deepEqual(await severities('2026-11-24'), [true]);
+	assert.deepEqual(await severities('2026-12-24'), []);
+	assert.deepEqual(await severities('2026-12-25'), [false]);
+	assert.deepEqual(await severities('2027-01-23'), [false]);
+	assert.deepEqual(await severities('2027-01-24'), [true]);
 });
 
 test('a thousand sections are checked in less than a minute', async () => {
@@ -1195,8 +1191,7 @@ test('a thousand sections are checked in less than a minute', async () => {
 		...Object.fromEntries(many),
 		'content/second/comparison.ts': comparisonText({ slug: 'second' }),
 		'content/second/010-overview.mdx': sectionText('Words.', { title: 'O', slug: 'overview', order: '10' }),
-		'content/comparisons.ts':
-			"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './second/comparison';\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'second'),
 	});
 	const { user, system } = process.cpuUsage(before);
 	assert.ok((user + system) / 1_000_000 < 60, `${(user + system) / 1_000_000} s`);

@@ -119,6 +119,11 @@ export function withDecision(why = "why: 'W'"): string {
 	return comparisonText().replace('overviewTable', decision);
 }
 
+/** The list of guides. */
+export function registryText(...folders: string[]): string {
+	return `export const comparisons = [\n${folders.map((folder) => `\t'${folder}',\n`).join('')}];\n`;
+}
+
 /** A bibliography with these ids. */
 export function sourcesText(...ids: string[]): string {
 	const entries = ids.map((id) => {
@@ -143,7 +148,7 @@ export function sampleSite(): Files {
 		'public/leaflet.pdf': '',
 		'public/room.jpg': picture,
 		'content/README.md': '# For editors\n',
-		'content/comparisons.ts': "export const comparisons = [\n\t'group-vs-individual-therapy',\n];\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy'),
 		'content/sources.ts': sourcesText('smith-2020'),
 		'content/help-lines.ts': helpLinesText(),
 		'content/practice.ts':

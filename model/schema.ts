@@ -22,7 +22,7 @@ export function words() {
 		.refine((value) => wrongWords(value) === undefined, { error: ({ input }) => wrongWords(String(input)) });
 }
 
-const blank = 'is blank. Write what readers should see.';
+const blank = 'is blank. Fill it in, or delete its line.';
 
 function wrongWords(value: string): string | undefined {
 	if (value.trim() === '') return blank;

@@ -10,7 +10,11 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { problemsIn, report, runRules } from '../check';
+import { writeEditorFiles } from '../check/editor/editor-support';
+import { loadSite } from '../check/load';
 import { failedCheck } from '../check/report';
+import { rules } from '../check/rules';
 import type { Problem } from '../model/problem';
 
 export interface Checked {

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { comparison } from '@/content/group-vs-individual-therapy/comparison';
 import { checkContent } from '..';
-import { type Files, withSite } from '../sample-site';
+import { loadSite } from '../load';
+import { type Files, registryText, withSite } from '../sample-site';
 import { newComparison, newSection } from './skeleton';
 
 const today = '2026-11-23';
+const { comparison } = await withSite({}, async (root) => ({
+	comparison: (await loadSite(root)).comparisons[0]?.value,
+}));
+assert.ok(comparison);
 const ids = { comparison, sources: ['smith-2020'], helpLines: ['988'] };
 const section = (title: string, order = 30) => newSection(title, { order, today, ids });
-const registry = "export { comparison as groupVsIndividualTherapy } from './group-vs-individual-therapy/comparison';\n";
 
 async function messagesOf(files: Files): Promise<string[]> {
 	return (await withSite(files, checkContent)).flatMap(({ messages }) => messages.map(String));
@@ -48,7 +51,12 @@ for (const [title, slugs] of [
 		const { files, line, folder } = newComparison(title, { today, ...ids });
 		assert.equal(folder, slugs.join('-vs-'));
 		assert.equal(Object.keys(files).length, 2 + slugs.length);
-		const left = (await messagesOf({ ...files, 'content/comparisons.ts': registry + line })).filter(
+		const left = (
+			await messagesOf({
+				...files,
+				'content/comparisons.ts': registryText('group-vs-individual-therapy').replace('];', `${line}];`),
+			})
+		).filter(
 			// An abbreviation that is new has to be listed, whoever writes it.
 			(message) => !/“(?:CBT|DBT)s?” is not in the dictionary/.test(message),
 		);
