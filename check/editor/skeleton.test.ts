@@ -14,7 +14,11 @@ const ids = { comparison, sources: ['smith-2020'], helpLines: ['988'] };
 const section = (title: string, order = 30) => newSection(title, { order, today, ids });
 
 async function messagesOf(files: Files): Promise<string[]> {
-	return (await withSite(files, checkContent)).flatMap(({ messages }) => messages.map(String));
+	// It is for its editor to write the words, and to link to a new guide.
+	return (await withSite(files, checkContent))
+		.flatMap(({ messages }) => messages)
+		.filter(({ ruleId }) => ruleId !== 'placeholders' && ruleId !== 'linked')
+		.map(String);
 }
 
 for (const title of [
@@ -26,7 +30,7 @@ for (const title of [
 	'yes',
 	'A title of just forty-one characters, yes',
 ]) {
-	test(`a part called “${title}” passes the check as it is`, async () => {
+	test(`a part called “${title}” has nothing but placeholders to replace`, async () => {
 		assert.deepEqual(await messagesOf(section(title)), []);
 	});
 }
@@ -47,7 +51,7 @@ for (const [title, slugs] of [
 	['CBT versus DBT', ['cbt', 'dbt']],
 	['2 days vs 3 days', ['2-days', '3-days']],
 ] as const) {
-	test(`a comparison called “${title}” passes the check as it is`, async () => {
+	test(`a comparison called “${title}” has nothing but placeholders to replace`, async () => {
 		const { files, line, folder } = newComparison(title, { today, ...ids });
 		assert.equal(folder, slugs.join('-vs-'));
 		assert.equal(Object.keys(files).length, 2 + slugs.length);

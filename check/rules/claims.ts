@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isTag, proseIn } from '../markup';
 import type { Rule } from '../rule';
+import { isAllowed, wayAround } from '../wording';
 
 const works =
 	'(?:stud(?:y|ies)|research(?:ers)?|(?:clinical |randomi[sz]ed )?trials?|meta-analys[ie]s|evidence(?!-)|scientists)';
@@ -23,7 +24,8 @@ const reports: readonly RegExp[] = [
 
 export const claims: Rule = {
 	name: 'claims',
-	about: 'What research found stands in a claim, so that its source stands beside it.',
+	about:
+		'What research found goes into a claim, so that its source is named beside it. An error, because the site promises its readers a source for every finding; words that only look like one can be listed.',
 	examples: {
 		in: 'text',
 		bad: 'Studies show that people improve about equally.',
@@ -36,9 +38,10 @@ export const claims: Rule = {
 				// A heading that asks does not claim.
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
 				for (const { words, start } of reportsIn(text)) {
+					if (isAllowed(site, text, start, start + words.length)) continue;
 					problem(
 						path,
-						`“${words}” tells what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view.`,
+						`“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`,
 						place(start, start + words.length),
 					);
 				}

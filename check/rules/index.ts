@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 import { absolutes } from './absolutes';
 import { addresses } from './addresses';
+import { american } from './american';
+import { balance } from './balance';
 import { capitals } from './capitals';
 import { cells } from './cells';
 import { claims } from './claims';
@@ -14,19 +16,23 @@ import { frontmatter } from './frontmatter';
 import { headings } from './headings';
 import { ids } from './ids';
 import { images } from './images';
+import { linked } from './linked';
 import { links } from './links';
 import { longSentences } from './long-sentences';
 import { markdown } from './markdown';
 import { nesting } from './nesting';
+import { once } from './once';
 import { passive } from './passive';
 import { personFirst } from './person-first';
 import { place } from './place';
+import { placeholdersLeft } from './placeholders';
 import { plainText } from './plain-text';
 import { practice } from './practice';
 import { quantities } from './quantities';
 import { readingLevel } from './reading-level';
 import { redirects } from './redirects';
 import { reviewDue } from './review-due';
+import { shown } from './shown';
 import { sourcesCited } from './sources-cited';
 import { spelling } from './spelling';
 import { syntax } from './syntax';
@@ -47,6 +53,8 @@ export const rules: readonly Rule[] = [
 	syntax,
 	knownTags,
 	ids,
+	once,
+	shown,
 	cells,
 	decisions,
 	quantities,
@@ -54,6 +62,7 @@ export const rules: readonly Rule[] = [
 	figures,
 	claims,
 	links,
+	linked,
 	headings,
 	titles,
 	redirects,
@@ -63,8 +72,11 @@ export const rules: readonly Rule[] = [
 	markdown,
 	nesting,
 	plainText,
+	balance,
+	placeholdersLeft,
 	absolutes,
 	personFirst,
+	american,
 	exclamationMarks,
 	capitals,
 	readingLevel,
