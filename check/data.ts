@@ -121,7 +121,14 @@ function plain(
 		}
 		case 'ObjectExpression':
 			return { ...at, ...entriesOf(node, source, refuse) };
+		case 'NullLiteral':
+			refuse(node, nothing);
+			return { ...at, value: undefined };
 		case 'Identifier': {
+			if (node.name === 'undefined') {
+				refuse(node, nothing);
+				return { ...at, value: undefined };
+			}
 			const meant = nearest(node.name, ['true', 'false']);
 			refuse(
 				node,
@@ -139,6 +146,8 @@ function plain(
 	);
 	return { ...at, value: undefined };
 }
+
+const nothing = 'There is no value here. Fill it in, or delete this line.';
 
 /** `5-15` would be −10. */
 function computed(written: string): string {

@@ -110,7 +110,10 @@ function inWords(issue: Found, value: unknown, schema: z.ZodType): Issue {
 
 /** As the end of a sentence that begins with the value's name. */
 function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodType | undefined): string {
-	if (typeof input === 'string' && input.trim() === '') return 'is blank. Fill it in, or delete its line.';
+	const isOptional = target instanceof z.ZodOptional;
+	if (typeof input === 'string' && input.trim() === '') {
+		return `is blank. ${isOptional ? 'Fill it in, or delete its line.' : 'Write what readers should see.'}`;
+	}
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
 		return `does not know “${input}”. ${suggestion(String(input), values, 'words it knows')}`;
