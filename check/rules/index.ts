@@ -14,6 +14,7 @@ import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
 import { frontmatter } from './frontmatter';
 import { headings } from './headings';
+import { helpLines } from './help-lines';
 import { ids } from './ids';
 import { images } from './images';
 import { linked } from './linked';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
 	redirects,
 	addresses,
 	practice,
+	helpLines,
 	images,
 	markdown,
 	nesting,

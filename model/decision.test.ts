@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { decisionSources } from '@/model/decision';
+import { decisionSources } from './decision';
 
-it('each source of a decision aid is listed once, in the order of the aid', () => {
+it('lists the sources of a decision aid once, in the order of the aid', () => {
 	const side = (...sources: string[]) => ({ text: '', why: '', sources });
 	const factor = { id: '', label: '', question: '' };
 	const decision = {
