@@ -74,7 +74,7 @@ export function readData(source: string, name: string): Read {
 	if (call && !helpers.has(node.callee.name)) {
 		refuse(
 			node.callee,
-			`“${node.callee.name}” is not known here. Bring back the line that begins with “import” at the top of the file.`,
+			`“${node.callee.name}” is not known here. Put this line at the top of the file: import { ${node.callee.name} } from '@/model/${models[node.callee.name] ?? '…'}';`,
 		);
 		return { slips };
 	}
@@ -88,6 +88,12 @@ function unwrapped(node: AnyNode): AnyNode {
 		? unwrapped(node.expression)
 		: node;
 }
+
+const models: Readonly<Record<string, string>> = {
+	defineComparison: 'comparison',
+	defineHelpLines: 'help-line',
+	defineSources: 'source',
+};
 
 /** Names that mean something to JavaScript itself. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
