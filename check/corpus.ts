@@ -299,8 +299,7 @@ ${text}`,
 	'no overview': { [overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>', { slug: 'over' }) },
 	'comparison without parts': {
 		'content/online/comparison.ts': comparisonText({ slug: 'online' }),
-		'content/comparisons.ts':
-			"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
 	},
 	'source with capitals': {
 		'content/sources.ts': sourcesText('Smith-2020'),
@@ -326,9 +325,9 @@ ${text}`,
 	'redirect that ends in a slash': {
 		'content/redirects.ts': "export const redirects = {\n	'/old': '/about',\n	'/a/': '/about',\n};\n",
 	},
-	'redirect to another site': {
+	'redirect to another site without https': {
 		'content/redirects.ts':
-			"export const redirects = {\n	'/old': '/about',\n	'/a': 'https://example.org/about',\n};\n",
+			"export const redirects = {\n	'/old': '/about',\n	'/a': 'http://example.org/about',\n};\n",
 	},
 	'missing data file': { 'content/sources.ts': null },
 	'word without quotation marks': { 'content/practice.ts': 'export const practice = {\n	name: Pivot,\n};\n' },
@@ -338,8 +337,7 @@ ${text}`,
 		[section]: sectionText('<Figure name="nope" /> is unknown.'),
 	},
 	'line for a folder that does not exist': {
-		'content/comparisons.ts':
-			"export { comparison as a } from './group-vs-individual-therapy/comparison';\nexport { comparison as b } from './online/comparison';\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
 	},
 	'name that ends in .MDX': { 'content/pages/new.MDX': pageText('new') },
 	'name that ends in .mdx.txt': { 'content/pages/new.mdx.txt': pageText('new') },

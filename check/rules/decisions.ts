@@ -22,11 +22,7 @@ export const decisions: Rule = {
 				...wrongTexts(value),
 				...(value.decision ? wrongDecision(value.decision) : []),
 			]) {
-				problem(
-					path,
-					reason,
-					words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words),
-				);
+				problem(path, reason, words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words));
 			}
 		}
 		for (const { path, slug, tree, comparison } of site.texts) {
