@@ -650,6 +650,7 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'group named after its members': 'There is a meeting of Adult Children of Alcoholics nearby.',
 	'guaranteed right': 'You have a guaranteed right to see your records.',
 	'victims of crime': 'Some groups are for victims of crime.',
+	'question about research': 'You may wonder what research says. In one study group you share notes.',
 	'names in capitals': 'EMDR, NAMI and SAMHSA are names.',
 	'words that editors allow': {
 		[section]: sectionText('We use a proven method! You do NOT have to weigh up what studies show.'),
