@@ -1,8 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { feedPath, markdownPath, tablePath } from '@/lib/addresses';
-import { addressesOf, mayBeUnreadable } from '../addresses';
+import { addressesOf, filesOf, mayBeUnreadable, movedTo } from '../addresses';
 import { anchorsOf, anchorsOfWholeGuide } from '../anchors';
 import { isTag } from '../markup';
 import { placeWithin } from '../place';
@@ -141,7 +140,8 @@ function wrongPage(url: string, text: Text, site: Site): string | undefined {
 		const inFolder = names.filter(
 			(name) => name.slice(0, name.lastIndexOf('/')) === path.slice(0, path.lastIndexOf('/')),
 		);
-		const near = nearestPart(path, inFolder) ?? nearestPart(path, names) ?? nearest(path, names);
+		const near =
+			movedTo(path, site)?.address ?? nearestPart(path, inFolder) ?? nearestPart(path, names) ?? nearest(path, names);
 		return `There is no page or file “${path}”. ${near ? `Did you mean “${near}”?` : suggestion(path, names.sort(), /\.\w+$/.test(path) ? 'files' : 'pages')}`;
 	}
 	const target = addresses.get(path);
@@ -152,18 +152,6 @@ function wrongPage(url: string, text: Text, site: Site): string | undefined {
 	const guide = /^\/(.*)\/all$/.exec(path)?.[1];
 	if (guide !== undefined) return missingAnchor(anchor, anchorsOfWholeGuide(guide, site), path);
 	return target && wrongAnchor(target, anchor, site, target === text ? undefined : path);
-}
-
-/** Files that the site makes from its pages and tables. */
-function filesOf(site: Site): Set<string> {
-	const tables = site.comparisons.flatMap(({ folder, value }) =>
-		Object.keys(value?.tables ?? {}).flatMap((table) => [
-			tablePath(`/${folder}`, table, 'csv'),
-			tablePath(`/${folder}`, table, 'json'),
-		]),
-	);
-	const pages = [...addressesOf(site)].filter(([, text]) => !text?.draft).map(([address]) => markdownPath(address));
-	return new Set([...pages, ...tables, feedPath, '/llms.txt', '/llms-full.txt', '/robots.txt', '/sitemap.xml']);
 }
 
 function nearestPart(path: string, names: readonly string[]): string | undefined {
