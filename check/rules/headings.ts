@@ -7,20 +7,11 @@ import type { Text } from '../site';
 
 export const headings: Rule = {
 	name: 'headings',
-	about:
-		'Headings go down one level at a time, each has an anchor of its own and a text below it, and a part made of questions asks some.',
+	about: 'Headings go down one level at a time, and each has an anchor of its own and a text below it.',
 	examples: { in: 'text', bad: '# Who is there\n\nYou and others.', good: '## Who is there\n\nYou and others.' },
 	check({ site, problem, warning }) {
 		for (const text of site.texts) {
 			if (!text.tree) continue;
-			const questions = text.frontmatter.fields.get('questions');
-			if (questions?.value === true && !headingsIn(text.tree).some(({ text }) => text.trim().endsWith('?'))) {
-				problem(
-					text.path,
-					'“questions: true” tells search engines that headings here ask questions, but none ends in a question mark. Write one, or delete this line.',
-					questions.place,
-				);
-			}
 			for (const heading of emptyInWholeGuide(text, text.tree)) {
 				warning(
 					text.path,

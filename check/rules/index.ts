@@ -30,6 +30,7 @@ import { placeholdersLeft } from './placeholders';
 import { plainText } from './plain-text';
 import { practice } from './practice';
 import { quantities } from './quantities';
+import { questions } from './questions';
 import { readingLevel } from './reading-level';
 import { redirects } from './redirects';
 import { reviewDue } from './review-due';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
 	links,
 	linked,
 	headings,
+	questions,
 	titles,
 	redirects,
 	addresses,
