@@ -1,4 +1,5 @@
 /** Which addresses the site has. */
+import { feedPath, markdownPath, tablePath } from '@/lib/addresses';
 import { anchorsOfLayouts } from './anchors';
 import type { Site, Text } from './site';
 
@@ -69,20 +70,40 @@ export function recordedText(text: string, addresses: readonly string[]): string
 	return text.replace(list, () => `[\n${lines.join('')}]`);
 }
 
-/** Files that the build makes besides pages. */
-const madeFiles = new Set([
-	...['/feed.xml', '/sitemap.xml', '/robots.txt', '/llms.txt', '/llms-full.txt', '/manifest.webmanifest'],
-	...['/favicon.ico', '/icon.svg', '/apple-icon.png', '/.well-known/security.txt'],
-]);
+/** The files that the build makes besides pages, by address. */
+export function filesOf(site: Site): Set<string> {
+	const tables = site.comparisons.flatMap(({ folder, value }) =>
+		Object.keys(value?.tables ?? {}).flatMap((table) => [
+			tablePath(`/${folder}`, table, 'csv'),
+			tablePath(`/${folder}`, table, 'json'),
+		]),
+	);
+	const pages = [...addressesOf(site)].filter(([, text]) => !text?.draft).map(([address]) => markdownPath(address));
+	return new Set([
+		...pages,
+		...tables,
+		feedPath,
+		...otherFiles,
+		'/llms.txt',
+		'/llms-full.txt',
+		'/robots.txt',
+		'/sitemap.xml',
+	]);
+}
 
-/** Whether there is a file at an address: of public/, made by the build, or a page in another form. */
+/** Not to be linked to, but there. */
+const otherFiles = [
+	'/manifest.webmanifest',
+	'/favicon.ico',
+	'/icon.svg',
+	'/apple-icon.png',
+	'/.well-known/security.txt',
+];
+
+/** Whether there is a file at an address: in public/, made by the build, or a page by its file's name. */
 export function isFileOfSite(path: string, site: Site): boolean {
-	if (madeFiles.has(path) || site.publicFiles.has(path)) return true;
-	const page = path.replace(/\.(?:md|html)$/, '');
-	if (page !== path && (addressesOf(site).has(page) || page === '/index')) return true;
-	const [, folder, name] = /^\/([^/]+)\/tables\/([^/]+)\.(?:csv|json)$/.exec(path) ?? [];
-	const tables = site.comparisons.find((comparison) => comparison.folder === folder)?.value?.tables ?? {};
-	return name !== undefined && Object.hasOwn(tables, name);
+	const page = path.replace(/\.html$/, '');
+	return site.publicFiles.has(path) || filesOf(site).has(path) || (page !== path && addressesOf(site).has(page));
 }
 
 /** Files that were meant as texts and are not read, because their names end in something else than .mdx. */
@@ -109,4 +130,15 @@ export function mayBeUnreadable(path: string, site: Site): boolean {
 		if (slug !== undefined || kind === 'block') return false;
 		return kind === 'page' ? !path.slice(1).includes('/') : path === `/${folder}` || path.startsWith(`/${folder}/`);
 	});
+}
+
+/** Where a published page probably is now: the text whose file is still called like it, at an address that is new. */
+export function movedTo(lost: string, site: Site): { address: string; text: Text } | undefined {
+	const split = lost.lastIndexOf('/');
+	for (const [address, text] of addressesOf(site)) {
+		const isNew = !site.addresses.value?.includes(address) && !text?.draft;
+		const isBeside = address.slice(0, address.lastIndexOf('/')) === lost.slice(0, split);
+		if (text && isNew && isBeside && text.name.replace(/^\d+-/, '') === lost.slice(split + 1)) return { address, text };
+	}
+	return undefined;
 }

@@ -34,23 +34,42 @@ export function anchorsOfLayout(text: Text): string[] {
 
 /** Every anchor on the page that shows this text, or nothing when the text cannot be read. */
 export function anchorsOf(text: Text, site: Site): string[] | undefined {
-	const { tree, comparison } = text;
-	if (!tree) return undefined;
-	const tables = tagsIn(tree, 'ComparisonTable').map((tag) => attribute(tag, 'name') ?? '');
-	if (comparison && text.slug === 'overview') tables.push(comparison.overviewTable);
-	const rows = tables.flatMap(
-		(table) => comparison?.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? [],
-	);
+	const own = ownAnchors(text);
+	const { tree } = text;
+	if (!own || !tree) return undefined;
 	const cited = tagsIn(tree, 'SourceList').length > 0 ? site.texts : [text];
 	return [
-		...headingsIn(tree).map(({ id }) => id),
-		...rows,
+		...own,
 		...cited.flatMap(citedBy).map((id) => `source-${id}`),
 		...(tagsIn(tree, 'HelpLineList').length > 0
 			? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`)
 			: []),
 		...(tagsIn(tree, 'GuideList').length > 0 ? site.comparisons.map(({ folder }) => folder) : []),
 		...anchorsOfLayout(text),
+	];
+}
+
+/** The anchors that a text brings along: those of its headings and of the rows of its tables. */
+function ownAnchors({ tree, comparison, slug }: Text): string[] | undefined {
+	if (!tree) return undefined;
+	const tables = tagsIn(tree, 'ComparisonTable').map((tag) => attribute(tag, 'name') ?? '');
+	if (comparison && slug === 'overview') tables.push(comparison.overviewTable);
+	const rows = tables.flatMap(
+		(table) => comparison?.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? [],
+	);
+	return [...headingsIn(tree).map(({ id }) => id), ...rows];
+}
+
+/** Every anchor on the page that shows a whole guide, or nothing when one of its texts cannot be read. */
+export function anchorsOfWholeGuide(folder: string, site: Site): string[] | undefined {
+	const parts = site.texts.filter((text) => text.kind === 'section' && text.folder === folder && !text.draft);
+	if (parts.some(({ tree, slug }) => !tree || slug === undefined)) return undefined;
+	return [
+		...onEveryPage,
+		...parts.flatMap((part) => [
+			...(part.slug === 'overview' ? [] : [part.slug ?? '']),
+			...(ownAnchors(part) ?? []).map((id) => `${part.slug}--${id}`),
+		]),
 	];
 }
 

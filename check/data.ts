@@ -74,7 +74,7 @@ export function readData(source: string, name: string): Read {
 	if (call && !helpers.has(node.callee.name)) {
 		refuse(
 			node.callee,
-			`“${node.callee.name}” is not known here. Bring back the line that begins with “import” at the top of the file.`,
+			`“${node.callee.name}” is not known here. Put this line at the top of the file: import { ${node.callee.name} } from '@/model/${models[node.callee.name] ?? '…'}';`,
 		);
 		return { slips };
 	}
@@ -88,6 +88,12 @@ function unwrapped(node: AnyNode): AnyNode {
 		? unwrapped(node.expression)
 		: node;
 }
+
+const models: Readonly<Record<string, string>> = {
+	defineComparison: 'comparison',
+	defineHelpLines: 'help-line',
+	defineSources: 'source',
+};
 
 /** Names that mean something to JavaScript itself. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
@@ -121,7 +127,14 @@ function plain(
 		}
 		case 'ObjectExpression':
 			return { ...at, ...entriesOf(node, source, refuse) };
+		case 'NullLiteral':
+			refuse(node, nothing);
+			return { ...at, value: undefined };
 		case 'Identifier': {
+			if (node.name === 'undefined') {
+				refuse(node, nothing);
+				return { ...at, value: undefined };
+			}
 			const meant = nearest(node.name, ['true', 'false']);
 			refuse(
 				node,
@@ -139,6 +152,8 @@ function plain(
 	);
 	return { ...at, value: undefined };
 }
+
+const nothing = 'There is no value here. Fill it in, or delete this line.';
 
 /** `5-15` would be −10. */
 function computed(written: string): string {

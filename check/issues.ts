@@ -16,21 +16,38 @@ export interface Issue {
 	readonly harmless: boolean;
 	/** Whether it is about how long a text is. */
 	readonly ofLength: boolean;
+	/** The names that are missing. */
+	readonly missing?: readonly string[];
 }
 
 /** Everything that is wrong with a value, in its order: one issue for each cause. */
 export function issuesIn(value: unknown, schema: z.ZodType): Issue[] {
 	const result = schema.safeParse(value);
 	if (result.success) return [];
-	const seen = new Set<string>();
-	return pairMisspelled(result.error.issues, value, schema)
-		.map((issue) => inWords(issue, value, schema))
-		.filter(({ keys, ofKey }) => {
-			const at = `${ofKey} ${keys.join('\0')}`;
-			if (seen.has(at) && !ofKey) return false;
-			seen.add(at);
-			return true;
-		});
+	const found = new Map<string, Issue>();
+	for (const issue of pairMisspelled(result.error.issues, value, schema).map((one) => inWords(one, value, schema))) {
+		const at = `${issue.ofKey} ${issue.missing !== undefined} ${issue.keys.join('\0')}`;
+		const before = found.get(at);
+		// The first cause is the one to name; what is missing in one place is missing together.
+		if (!before) found.set(at, issue);
+		else if (before.missing && issue.missing) found.set(at, severalMissing(before, issue.missing));
+	}
+	return [...found.values()];
+}
+
+function severalMissing(issue: Issue, more: readonly string[]): Issue {
+	const missing = [...(issue.missing ?? []), ...more];
+	const names = missing.map((name) => `“${name}”`);
+	const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+	return {
+		...issue,
+		missing,
+		reason: `${all} are missing${inside(issue.keys)}. Copy their lines from another entry, and change the values.`,
+	};
+}
+
+function inside(keys: Keys): string {
+	return keys.length > 0 ? ` in ${named(keys)}` : ' in this file';
 }
 
 /** An issue; for an unknown key, that key and the one that may be meant. */
@@ -80,7 +97,7 @@ function inWords(issue: Found, value: unknown, schema: z.ZodType): Issue {
 			keys: [...keys, key],
 			ofKey: true,
 			harmless: true,
-			reason: `There is nothing called “${key}”${keys.length > 0 ? ` in ${named(keys)}` : ' in this file'}. ${remedy}`,
+			reason: `There is nothing called “${key}”${inside(keys)}. ${remedy}`,
 		};
 	}
 	const target = schemaAt(schema, keys);
@@ -91,8 +108,9 @@ function inWords(issue: Found, value: unknown, schema: z.ZodType): Issue {
 		return {
 			...rest,
 			keys: holder,
+			missing: [key],
 			ofKey: true,
-			reason: `“${key}” is missing${holder.length > 0 ? ` in ${named(holder)}` : ' in this file'}. Add a line such as ${key}: ${exampleOf(target)}, as elsewhere in the file.${purpose ? ` ${purpose}` : ''}`,
+			reason: `“${key}” is missing${inside(holder)}. Add a line such as ${key}: ${exampleOf(target)}, as elsewhere in the file.${purpose ? ` ${purpose}` : ''}`,
 		};
 	}
 	if (issue.code === 'invalid_key')
@@ -109,7 +127,11 @@ function inWords(issue: Found, value: unknown, schema: z.ZodType): Issue {
 }
 
 /** As the end of a sentence that begins with the value's name. */
-export function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodType | undefined): string {
+function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodType | undefined): string {
+	const isOptional = target instanceof z.ZodOptional;
+	if (typeof input === 'string' && input.trim() === '') {
+		return `is blank. ${isOptional ? 'Fill it in, or delete its line.' : 'Write what readers should see.'}`;
+	}
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
 		return `does not know “${input}”. ${suggestion(String(input), values, 'words it knows')}`;

@@ -1,4 +1,4 @@
-/** Reading the tree of a body: its tags, its headings and its running text with the place of each letter. */
+/** Reading the tree of a body: its tags, its headings and its running text with the range of each letter. */
 import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -8,7 +8,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Position, rangeAt } from './place';
+import { type Position, placeWithin, rangeAt } from './place';
 import type { Slip } from './site';
 import { explain, type ParserError } from './slip';
 
@@ -16,7 +16,7 @@ export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElemen
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
-/** Takes a whole file, so that places are the file's own. */
+/** Takes a whole file, so that ranges are the file's own. */
 export function readBody(source: string): { tree: Root } | { slip: Slip } {
 	// The parser would take minutes for what no editor means.
 	const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20,}.*/m.exec(source);
@@ -31,8 +31,7 @@ export function readBody(source: string): { tree: Root } | { slip: Slip } {
 }
 
 const tooDeep: Slip = {
-	reason:
-		'Lists, quotations or tags stand within one another many times over, so that the text cannot be read. Begin them anew.',
+	reason: 'Lists, quotations or tags are nested too deeply to read. Start over with simpler ones.',
 };
 
 export function isTag(node: Nodes): node is Tag {
@@ -56,7 +55,24 @@ export function attribute(tag: Tag, name: string): string | undefined {
 	return undefined;
 }
 
-/** The ids in a `sources` attribute, which are set apart by spaces, of every claim in the tree. */
+/** Where the value of a tag's attribute is written, without its quotation marks. The whole tag when it has none. */
+export function attributeRange(tag: Tag, name: string, source: string): Position | undefined {
+	const item = tag.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+	const { start, end } = item?.position ?? {};
+	if (start?.offset === undefined || end?.offset === undefined) return tag.position;
+	const quote = source.slice(start.offset, end.offset).search(/["']/);
+	return quote < 0 ? item?.position : rangeAt(source, start.offset + quote + 1, end.offset - 1);
+}
+
+/** Where some letters of a text are written, within the range that holds the text. */
+export function rangeOfLetters(source: string, range: Position, text: string, start: number, end: number): Position {
+	const at = source.indexOf(text, range.start.offset);
+	// A value may be written in another way than it reads: over two lines, or with a backslash.
+	if (at < 0 || at + text.length > (range.end.offset ?? 0)) return placeWithin(source, range, text.slice(start, end));
+	return rangeAt(source, at + start, at + end);
+}
+
+/** The ids in the `sources` attribute of every claim in the tree. Spaces separate them. */
 export function citations(tree: Root): { id: string; tag: Tag }[] {
 	return tagsIn(tree, 'Claim').flatMap((tag) =>
 		(attribute(tag, 'sources') ?? '')
@@ -82,17 +98,17 @@ export interface Prose {
 	readonly text: string;
 	readonly inHeading: boolean;
 	readonly inTable: boolean;
-	/** Where some of its letters stand in the file. */
+	/** Where some of its letters are in the file. */
 	place(start: number, end: number): Position;
 }
 
-/** Stands in the text where a tag, code or a picture stands in the file, so that words on both sides do not join. */
+/** Takes the place of a tag, code or a picture, so that the words on both sides do not join. */
 const gap = '\uFFFC';
 
 /**
  * The running text of a body, block by block.
  *
- * @param skip nodes whose words do not count: claims, for a rule about what stands outside them
+ * @param skip nodes whose words do not count: claims, for a rule about what is outside them
  */
 export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boolean): Prose[] {
 	const found: Prose[] = [];
@@ -126,7 +142,7 @@ export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boole
 }
 
 /**
- * Where each letter of a text node stands in the file. The two differ where the file has `&amp;`, a backslash, or
+ * Where each letter of a text node is in the file. The two differ where the file has `&amp;`, a backslash, or
  * the indent of a list on a new line.
  */
 function letterOffsets(value: string, source: string, position: Position | undefined): number[] {

@@ -2,8 +2,8 @@
 import { tags } from '@/model/tags';
 import { type Keys, valuePlace } from './data';
 import { dataTexts } from './data-texts';
-import { attribute, proseIn, tagsIn } from './markup';
-import { type Position, placeWithin } from './place';
+import { attribute, attributeRange, proseIn, rangeOfLetters, tagsIn } from './markup';
+import type { Position } from './place';
 import type { DataFile, Site } from './site';
 
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
 	readonly text: string;
 	/** `paragraph` is running text: one paragraph or list item, made of sentences. */
 	readonly kind: 'paragraph' | 'heading' | 'table' | 'field' | 'cell';
-	/** Where some of its letters stand in the file. */
+	/** Where some of its letters are in the file. */
 	place(start: number, end: number): Position | undefined;
 }
 
@@ -50,9 +50,9 @@ function divide({ text }: Passage): Sentence[] {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** "one-to-one" and "don’t" are one word each; a tag counts as one. */
+/** "one-on-one" and "don’t" are one word each; a tag counts as one. */
 export function wordsIn(text: string): string[] {
-	return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|\uFFFC/gu) ?? [];
+	return text.match(/[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*|\uFFFC+/gu) ?? [];
 }
 
 function* fromTexts(site: Site): Generator<Passage> {
@@ -65,7 +65,7 @@ function* fromTexts(site: Site): Generator<Passage> {
 				path,
 				text: value,
 				kind: 'field',
-				place: (start, end) => placeWithin(source, valuePlace, value.slice(start, end)),
+				place: (start, end) => rangeOfLetters(source, valuePlace, value, start, end),
 			};
 		}
 		if (!tree) continue;
@@ -76,12 +76,12 @@ function* fromTexts(site: Site): Generator<Passage> {
 			for (const [prop, { is }] of Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {})) {
 				const text = attribute(tag, prop);
 				if (is !== 'text' || !text) continue;
-				const { position } = tag;
+				const range = attributeRange(tag, prop, source);
 				yield {
 					path,
 					text,
 					kind: 'field',
-					place: (start, end) => position && placeWithin(source, position, text.slice(start, end)),
+					place: (start, end) => range && rangeOfLetters(source, range, text, start, end),
 				};
 			}
 		}
@@ -107,7 +107,7 @@ function* fromComparisons(site: Site): Generator<Passage> {
 	}
 }
 
-/** What stands in our own words in the other data files. Titles and names of works are other people's. */
+/** What the other data files say in our own words. Titles and names of works are other people's. */
 function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
 	for (const [id, { says, population }] of Object.entries(sources.value ?? {})) {
 		yield* dataPassage(sources, [id, 'says'], says);
@@ -118,7 +118,7 @@ function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
 	}
 }
 
-/** No passage when there is no text: what is missing is for other rules to say. */
+/** No passage when there is no text: other rules report what is missing. */
 function dataPassage(file: DataFile<unknown>, keys: Keys, text: unknown): Passage[] {
 	if (typeof text !== 'string') return [];
 	return [

@@ -16,17 +16,13 @@ import { SKIP, visit } from 'unist-util-visit';
 /** The highest US school grade a part of a guide may need (Flesch–Kincaid). */
 export const maxGrade = 8;
 
-/** A sentence with more words than this counts as long. */
+/** A sentence with more words than this counts as long: see the rule about them. */
 export const longSentenceWords = 25;
 
-/** The share of sentences that may be long. */
-export const maxShareOfLong = 1 / 20;
-
 /**
- * The words this site is about. No plainer word says the same, every reader meets them on the way here,
- * and they stand in every second sentence, so the formula would measure the subject and not the writing.
- * They count as two syllables. Names of conditions and treatments are not here: those do make a sentence
- * harder.
+ * The words this site is about. No plainer word says the same, every reader knows them, and every second sentence has
+ * one, so the formula would measure the subject and not the writing. They count as two syllables. Names of conditions
+ * and treatments are not here: those do make a sentence harder.
  */
 export const subjectWords: ReadonlySet<string> = new Set([
 	'individual',
@@ -47,18 +43,14 @@ export interface Readability {
 	readonly grade: number;
 	readonly words: number;
 	readonly sentences: number;
-	/** The sentences of more than {@link longSentenceWords} words, as written. */
-	readonly longSentences: string[];
-	/** Long sentences as a share of all: 0 to 1. */
-	readonly shareOfLong: number;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Measures the prose of an MDX text: paragraphs and list items. Headings, tables and frontmatter are left
- * out. A paragraph or list item that ends without a full stop is a sentence all the same.
+ * Measures the prose of an MDX text: paragraphs and list items. Headings, tables and frontmatter are left out. A
+ * paragraph or list item that ends without a period is a sentence all the same.
  *
  * @param mdx the file as written, frontmatter included
  * @throws what the MDX parser throws when the text is not MDX
@@ -71,9 +63,7 @@ export function readability(mdx: string): Readability {
 export function readabilityOf(tree: Root): Readability {
 	const sentences = paragraphs(tree).flatMap(sentencesOf);
 	const words = sentences.flatMap(wordsOf);
-	if (words.length === 0) return { grade: 0, words: 0, sentences: 0, longSentences: [], shareOfLong: 0 };
-
-	const longSentences = sentences.filter((sentence) => wordsOf(sentence).length > longSentenceWords);
+	if (words.length === 0) return { grade: 0, words: 0, sentences: 0 };
 	return {
 		grade: fleschKincaid({
 			sentence: sentences.length,
@@ -82,8 +72,6 @@ export function readabilityOf(tree: Root): Readability {
 		}),
 		words: words.length,
 		sentences: sentences.length,
-		longSentences,
-		shareOfLong: longSentences.length / sentences.length,
 	};
 }
 
@@ -109,7 +97,7 @@ function sentencesOf(paragraph: string): string[] {
 		.filter((sentence) => wordsOf(sentence).length > 0);
 }
 
-/** "one-to-one" and "don’t" are one word each. */
+/** "one-on-one" and "don’t" are one word each. */
 function wordsOf(sentence: string): string[] {
 	return sentence.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -8,7 +8,7 @@ const widest = 110;
 
 /**
  * Puts what {@link checkContent} returned into words for the terminal: each problem with its place, the line it
- * stands in and a mark beneath, then how many there are. In color when the terminal shows it.
+ * it is in and a mark beneath, then how many there are. In color when the terminal shows it.
  *
  * @param counts printed when there is no problem, so that it is known what was checked
  */
@@ -96,7 +96,7 @@ export function problemsIn(files: readonly VFile[]): Problem[] {
 /** What is said when the check itself fails, which no content should bring about: with what a programmer needs. */
 export function failedCheck(error: unknown): { problems: Problem[]; printed: string } {
 	const reason =
-		'The check itself failed, so it cannot tell what is wrong. Undo your last change, and show this to a programmer.';
+		'The check itself failed, so it does not know what is wrong. Undo your last change, and show this to a programmer.';
 	const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	return {
 		problems: [{ path: 'content', fatal: true, reason, rule: 'check', excerpt: details.split('\n')[0] }],
@@ -104,7 +104,7 @@ export function failedCheck(error: unknown): { problems: Problem[]; printed: str
 	};
 }
 
-/** The line that the problem stands in, and as many ^ beneath as it is long. */
+/** The line that the problem is in, and as many ^ beneath as it is long. */
 function excerptOf(file: VFile, { line, column, place }: Message): { line: string; mark: string } | undefined {
 	if (line == null || column == null) return undefined;
 	const text = String(file.value ?? '').split(/\r\n|\n|\r/)[line - 1] ?? '';

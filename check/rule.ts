@@ -27,10 +27,11 @@ export interface Context {
  * - `cell`: a cell of `comparison.ts`
  * - `rows`: the rows of a table in `comparison.ts`
  * - `figure`: the numbers of a figure in `comparison.ts`
- * - a path: the whole of that file
+ * - `reason`: the reason that the decision aid gives for one side
+ * - a path: the body of that MDX file, or the whole of another file
  */
 export interface Examples {
-	readonly in: 'text' | 'field' | 'file name' | 'cell' | 'rows' | 'figure' | `content/${string}`;
+	readonly in: 'text' | 'field' | 'file name' | 'cell' | 'rows' | 'figure' | 'reason' | `content/${string}`;
 	readonly bad: string;
 	readonly good: string;
 }

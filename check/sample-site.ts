@@ -33,7 +33,7 @@ export function sectionText(body = 'People take turns.', fields: Record<string, 
 		slug: 'individual-therapy',
 		description,
 		updated: '2026-11-23',
-		summary: 'One to one',
+		summary: 'You and a therapist',
 		order: '20',
 		format: 'individual',
 		...fields,
@@ -70,7 +70,7 @@ ${ids.map((id, index) => `\t\t{ id: '${id}', name: '${id}', short: '${id}', mark
 	figures: {
 		'group-size': { min: 5, max: 15, unit: ['member', 'members'], of: 'members of a group' },
 		'group-leaders': { min: 1, unit: ['therapist', 'therapists'], of: 'therapists who lead a group' },
-		'one-therapist': { min: 1, max: 1, unit: ['therapist', 'therapists'], of: 'therapists one to one' },
+		'one-therapist': { min: 1, max: 1, unit: ['therapist', 'therapists'], of: 'therapists in a session' },
 		'session-length': { min: 60, max: 90, unit: ['minute', 'minutes'], of: 'length of a session' },
 	},
 	aspects: {
@@ -91,7 +91,12 @@ ${ids.map((id) => `\t\t\t\t${id}: '${id === 'group' ? cell : 'You alone'}',`).jo
 `;
 }
 
-/** The sample comparison with a decision aid of one question; `why` is one of its lines. */
+/** The sample site with a decision aid of one question, and a part that shows it; `why` is one of its lines. */
+export function siteWithDecision(why?: string): Files {
+	return { [comparisonFile]: withDecision(why), [section]: sectionText('<DecisionAid />') };
+}
+
+/** The sample comparison with that decision aid. */
 export function withDecision(why = "why: 'W'"): string {
 	const decision = `decision: {
 		question: 'Which?',
@@ -110,13 +115,18 @@ export function withDecision(why = "why: 'W'"): string {
 		],
 		crisis: 'C',
 		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
-		closing: 'C',
+		closing: 'A therapist can help you decide.',
 		sheet: 'S',
 		ask: { group: ['Q'], individual: ['Q'] },
 		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
 	},
 	overviewTable`;
 	return comparisonText().replace('overviewTable', decision);
+}
+
+/** The list of guides. */
+export function registryText(...folders: string[]): string {
+	return `export const comparisons = [\n${folders.map((folder) => `\t'${folder}',\n`).join('')}];\n`;
 }
 
 /** A bibliography with these ids. */
@@ -134,16 +144,20 @@ export function helpLinesText(fields = "purpose: 'For everybody.'", id = '988'):
 	return `export const helpLines = {\n\t'${id}': { name: '988', call: { number: '988', show: '988' }, everyPage: true, ${fields} },\n};\n`;
 }
 
+function withBody(text: string, body: string): string {
+	return `${text.slice(0, text.indexOf('\n---\n') + '\n---\n'.length)}${body}\n`;
+}
+
 /** The smallest site that passes, with the three kinds of texts and every data file. */
 export function sampleSite(): Files {
-	const pages = ['home', 'contact', 'sources', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found'];
+	const pages = ['contact', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found', 'our-office'];
 	const blocks = ['crisis', 'disclaimer', 'call-to-action'];
 	return {
 		'package.json': '{ "type": "module" }',
 		'public/leaflet.pdf': '',
 		'public/room.jpg': picture,
 		'content/README.md': '# For editors\n',
-		'content/comparisons.ts': "export const comparisons = [\n\t'group-vs-individual-therapy',\n];\n",
+		'content/comparisons.ts': registryText('group-vs-individual-therapy'),
 		'content/sources.ts': sourcesText('smith-2020'),
 		'content/help-lines.ts': helpLinesText(),
 		'content/practice.ts':
@@ -161,6 +175,15 @@ export function sampleSite(): Files {
 			},
 		),
 		[section]: sectionText(),
+		[`${folder}/090-differences.mdx`]: sectionText('<ComparisonTable name="full-comparison" />', {
+			title: 'What differs?',
+			shortTitle: 'Differences',
+			slug: 'differences',
+			order: '90',
+			format: undefined,
+		}),
+		'content/pages/home.mdx': pageText('home', 'See [our office](/our-office).'),
+		'content/pages/sources.mdx': pageText('sources', '<SourceList />'),
 		...Object.fromEntries(pages.map((slug) => [`content/pages/${slug}.mdx`, pageText(slug)])),
 		...Object.fromEntries(
 			blocks.map((name) => [`content/blocks/${name}.mdx`, `${frontmatter({ title: name })}Some words.\n`]),
@@ -185,8 +208,10 @@ export function siteWithExample(kind: Examples['in'], example: string): Files {
 			return { [comparisonFile]: comparisonText().replace("aspects: ['size']", `aspects: [${example}]`) };
 		case 'figure':
 			return { [comparisonFile]: comparisonText().replace('min: 5, max: 15', example) };
+		case 'reason':
+			return siteWithDecision(`why: '${example}'`);
 		default:
-			return { [kind]: example };
+			return { [kind]: kind.endsWith('.mdx') ? withBody(String(sampleSite()[kind]), example) : example };
 	}
 }
 

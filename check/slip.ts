@@ -12,12 +12,12 @@ export interface ParserError {
 }
 
 const noBraces =
-	'The signs { and } have a meaning of their own here and cannot be printed. Leave them out, or use ( and ).';
+	'The signs { and } are special characters here. Leave them out, use ( and ), or write \\{ and \\} to print them.';
 
 /**
  * Explains what the parser stumbled over.
  *
- * The parser stops where it can go no further, which is often far below the slip (a missing quotation mark runs
+ * The parser stops where it can go no further, which is often far below the mistake (a missing quotation mark runs
  * on to the next one), and its words are for programmers. So this looks at the text itself for the first tag or
  * brace that is not well made.
  */
@@ -41,9 +41,9 @@ export function bracesReason(inside: string): string {
 export function unknownTagReason(name: string): string {
 	const near = nearest(name, Object.keys(tags));
 	const html = markdownFor[name];
-	if (html) return `<${name}> cannot stand here. ${html}`;
+	if (html) return `<${name}> does not work here. ${html}`;
 	if (near) return `There is no tag <${name}>. Did you mean <${near}>?`;
-	return `There is no tag <${name}>. The tags are: ${Object.keys(tags).join(', ')}. To print a < sign, write &lt; in its place.`;
+	return `There is no tag <${name}>. The tags are: ${Object.keys(tags).join(', ')}. To print a < sign, write &lt; instead.`;
 }
 
 const link = 'Write a link as [words](/address).';
@@ -98,7 +98,7 @@ function codeLine(source: string, offset: number): Slip {
 
 /** For a line that begins with `import` or `export`, which makes it code whatever follows. */
 export function codeLineReason(word: string): string {
-	return `A line cannot begin with the word “${word}”: that would be code. Turn the sentence around, or join the line to the one before.`;
+	return `A line that begins with the word “${word}” would be code. Begin the sentence with another word, or join the line to the one before.`;
 }
 
 function brace(source: string, text: string, offset: number): Slip {
@@ -125,7 +125,7 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 	if (closing !== undefined && name === undefined) {
 		const at = text.indexOf(`</${closing}`, offset);
 		return {
-			reason: `<${closing}> and the bold or italic words around it cross. End one before the other begins.`,
+			reason: `<${closing}> overlaps the bold or italic words around it. End one before the other begins.`,
 			place: tagPlace(source, at < 0 ? offset : at),
 		};
 	}
@@ -134,7 +134,7 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		const at = text.lastIndexOf('<', offset);
 		const tag = /^<\s*\/\s*([^\s>]*)/.exec(text.slice(at))?.[1];
 		return {
-			reason: `</${tag}> ends a tag that never began. Delete it, or put <${tag}> where it should begin.`,
+			reason: `</${tag}> ends a tag that never begins. Delete it, or put <${tag}> where it should begin.`,
 			place: tagPlace(source, at),
 		};
 	}
@@ -142,16 +142,16 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 	if (name !== '' && !Object.hasOwn(tags, name)) return { reason: unknownTagReason(name), place: tagPlace(source, at) };
 	if (closing !== undefined) {
 		return {
-			reason: `</${closing}> does not end the tag that is open, which is <${name}> in line ${line}. Write </${name}>.`,
+			reason: `</${closing}> does not match the open tag, which is <${name}> in line ${line}. Write </${name}>.`,
 			place: tagPlace(source, offset),
 		};
 	}
 	const content = tags[name as keyof typeof tags]?.content;
 	const bare = content && /^<\w+\s*>/.test(source.slice(at));
 	const remedy = bare
-		? `If it is to end the words before it, write </${name}>; if it is to begin some, put </${name}> after them.`
+		? `To end the words before it, write </${name}>; to begin some, put </${name}> after them.`
 		: content
-			? `Put </${name}> at the end of the words it is about, in the same paragraph or list item.`
+			? `Put </${name}> after the words it is about, in the same paragraph or list item.`
 			: 'It takes no words, so it ends with />.';
 	return { reason: `<${name}> has no end. ${remedy}${exampleOf(name)}`, place: tagPlace(source, at) };
 }
@@ -169,10 +169,10 @@ function brokenTag(source: string, text: string, offset: number): Slip {
 
 function brokenTagReason(rest: string): string {
 	if (rest.startsWith('<!--')) {
-		return 'A comment <!-- … --> cannot stand in the text. Delete it, or put the remark at the top of the file, between the two ---, in a line that begins with #.';
+		return 'A comment <!-- … --> is not allowed in the text. Delete it, or put the remark at the top of the file, between the two ---, in a line that begins with #.';
 	}
 	if (/^<(?:[a-z]+:\/\/|mailto:|www\.|[\w.+-]+@)/i.test(rest)) {
-		return 'An address cannot stand between < and >. Write a link as [words](https://…).';
+		return 'An address between < and > does not work here. Write a link as [words](https://…).';
 	}
 	const name = /^<\/?([A-Za-z][\w-]*)/.exec(rest)?.[1];
 	if (name === undefined) {
@@ -191,7 +191,7 @@ function brokenTagReason(rest: string): string {
 	}
 	if (rest[end] !== '>' || tag.indexOf('<', 1) > 0)
 		return `The sign > is missing at the end of ${tag.startsWith('</') ? '</' : '<'}${name}.`;
-	return `<${name}> is not written as a tag should be.${exampleOf(name)}`;
+	return `<${name}> is not a complete tag.${exampleOf(name)}`;
 }
 
 /** From the `<` to the end of the tag, or of the line. */

@@ -1,5 +1,4 @@
-/** Lower-case words joined by hyphens, as a part of a regular expression or of a JSON Schema. */
-export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
+import { slugPattern } from '@/model/schema';
 
 const slug = new RegExp(`^${slugPattern}$`);
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defineComparison } from './comparison';
+import { type Comparison, comparisonSchema, defineComparison } from './comparison';
 import type { Decision } from './decision';
+import type { Data } from './schema';
 
 /**
  * What must not compile. The compiler is the test: each `@ts-expect-error` is itself an error as soon as the slip
@@ -160,4 +161,12 @@ test('slips in comparison.ts do not compile', () => {
 		// @ts-expect-error an unknown table
 		overviewTable: 'al',
 	});
+});
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+test('the type of a comparison and its schema say the same', () => {
+	const same: Same<Comparison, Data<typeof comparisonSchema>> = true;
+	assert.ok(same);
+	assert.equal(comparisonSchema.safeParse({}).success, false);
 });

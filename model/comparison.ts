@@ -86,7 +86,7 @@ const pathSchema = z.strictObject({
 });
 
 export const comparisonSchema = z.strictObject({
-	slug: slug().describe('The folder’s name and the first part of every address.'),
+	slug: z.string().min(1).describe('The folder’s name and the first part of every address.'),
 	title: words().describe('"Group therapy and individual therapy compared"'),
 	shortTitle: words().describe('For navigation and breadcrumbs.'),
 	formats: z.array(formatSchema).min(2).describe('What is compared: a column in every table.'),

@@ -9,7 +9,7 @@ const number = {
 
 /** With or without the country's 1 in front, it is the same number. */
 function isShown({ number, show }: { number: string; show: string }): boolean {
-	return number.replace(/^1/, '') === show.replace(/\D/g, '').replace(/^1/, '');
+	return number.replace(/\D/g, '').replace(/^1/, '') === show.replace(/\D/g, '').replace(/^1/, '');
 }
 
 const same = { path: ['show'], error: 'is not the number dialed. Make “number” and “show” the same.' };

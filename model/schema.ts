@@ -44,11 +44,9 @@ export const idSchema = slug();
 /** A day, written YYYY-MM-DD. That it has come, or has not, is for the check to say: it knows the date. */
 export function day() {
 	const expected = 'must be a day that exists, written as year-month-day: 2026-11-23.';
-	return z.iso
-		.date({ error: expected })
-		.refine((value) => !/^\d{4}-/.test(value) || /^2[01]\d\d-/.test(value), {
-			error: 'has a year that cannot be meant.',
-		});
+	return z.iso.date({ error: expected }).refine((value) => !/^\d{4}-/.test(value) || /^2[01]\d\d-/.test(value), {
+		error: 'has a year that cannot be meant.',
+	});
 }
 
 /** A web page that can be opened safely. */

@@ -43,7 +43,7 @@ const sourceSchema = z
 	.refine(
 		({ short, title, year }) => {
 			const named = /\b(?:19|20)\d\d\b/.exec(short)?.[0];
-			return !named || Number(named) === year || title.startsWith(named);
+			return !named || Number(named) === year || Number(year) > 9999 || title.startsWith(named);
 		},
 		{ path: ['short'], error: 'names another year than “year”. Make the two the same.' },
 	);

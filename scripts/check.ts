@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint and content. Builds nothing, needs no browser, rewrites no file. */
+/** `npm run check`: types, lint and content. Builds nothing and needs no browser. It writes only what editors' tools show. */
 import { failedCheck } from '../check/report';
 import { checkTypesAndContent } from './check-content';
 import { Failure, main, output } from './run';

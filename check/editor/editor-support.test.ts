@@ -1,80 +1,105 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import test from 'node:test';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import test, { after } from 'node:test';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import * as registry from '@/content/comparisons';
-import { helpLines } from '@/content/help-lines';
-import { sources } from '@/content/sources';
-import { guideWithRules, vsCodeFiles } from './editor-support';
+import { loadSite } from '../load';
+import { pageText, section, sectionText, withSite } from '../sample-site';
+import { guideWithLists, vsCodeFiles, writeEditorFiles } from './editor-support';
 
-const { default: remarkConfig } = await import(new URL('../../.remarkrc.mjs', import.meta.url).href);
+const guide = `# Guide
 
-const files = vsCodeFiles({
-	comparisons: Object.values(registry),
-	sources: Object.keys(sources),
-	helpLines: Object.keys(helpLines),
-});
+<!-- The tags: written whenever the content is checked. -->
+stale
+<!-- End of the tags. -->
 
-/**
- * Without the names in the data. Whoever adds a source or a figure need not think of VS Code: npm run dev writes the
- * names down.
- */
-function withoutNames(text: string): string {
-	return JSON.stringify(JSON.parse(text), null, '\t')
-		.replace(/\|[\w,-]+\|/g, '||')
-		.replace(/"enum": \[[^\]]*\]/g, '"enum": []');
-}
+Between.
 
-for (const [path, text] of Object.entries(files)) {
-	test(`${path} is up to date`, () => {
-		assert.equal(withoutNames(readFileSync(path, 'utf8')), withoutNames(text), 'Run npm run editor.');
+<!-- The rules: written whenever the content is checked. -->
+<!-- End of the rules. -->
+`;
+
+test('the files for editors’ tools follow the content, and are left alone when they say the same', async () => {
+	await withSite({ 'content/README.md': guide }, async (root) => {
+		cpSync('.vscode', join(root, '.vscode'), { recursive: true });
+		const site = await loadSite(root);
+		const first = await writeEditorFiles(root, site);
+		assert.ok(first.includes('.vscode/section.schema.json') && first.includes('content/README.md'));
+		assert.deepEqual(await writeEditorFiles(root, site), []);
+		const schema = JSON.parse(readFileSync(join(root, '.vscode/section.schema.json'), 'utf8'));
+		assert.deepEqual(schema.properties.format.enum, ['group', 'individual']);
+		assert.deepEqual(schema.properties.aspects.items.enum, ['size', 'cost']);
+		assert.deepEqual(await writeEditorFiles(root, { ...site, sources: { ...site.sources, value: undefined } }), []);
 	});
+});
+
+test('the editors’ guide lists every tag and every rule, and keeps its own words', () => {
+	const text = guideWithLists(guide);
+	assert.match(text, /\| `<Note title="Good to know">…<\/Note>` \| A short text set apart/);
+	assert.match(text, /- \*\*redirects\*\*: Every former address/);
+	assert.match(text, /Between\./);
+	assert.doesNotMatch(text, /stale/);
+	assert.equal(guideWithLists(text), text);
+	assert.throws(() => guideWithLists('# Guide'), /needs the lines/);
+});
+
+test('VS Code offers every name that a tag may have', async () => {
+	const { comparisons } = await withSite({}, loadSite);
+	const files = vsCodeFiles({
+		comparisons: comparisons.flatMap(({ value }) => value ?? []),
+		sources: ['smith-2020', 'lee-2021'],
+		helpLines: ['988'],
+	});
+	const snippets = JSON.parse(files['.vscode/content.code-snippets'] ?? '');
+	assert.match(snippets['<Figure>'].body[0], /\|group-size,group-leaders,one-therapist,session-length\|/);
+	assert.match(snippets['<Claim>'].body[0], /^<Claim sources="\$\{1\|smith-2020,lee-2021\|\}">\$\{2:words\}<\/Claim>$/);
+	for (const { description } of Object.values<{ description: string }>(snippets)) assert.ok(description);
+});
+
+/** A schema as a file, since the extension reads files. */
+const folder = mkdtempSync(join(tmpdir(), 'schemas-'));
+after(() => rmSync(folder, { recursive: true }));
+const { comparisons } = await withSite({}, loadSite);
+const known = { comparisons: comparisons.flatMap(({ value }) => value ?? []), sources: [], helpLines: [] };
+for (const [path, text] of Object.entries(vsCodeFiles(known))) {
+	writeFileSync(join(folder, path.slice('.vscode/'.length)), text);
 }
 
-test('the list of rules in the editors’ guide is up to date', () => {
-	const guide = readFileSync('content/README.md', 'utf8');
-	assert.equal(guide, guideWithRules(guide), 'Run npm run editor.');
-});
-
-test('VS Code offers every figure, source and help line', () => {
-	const snippets = JSON.parse(files['.vscode/content.code-snippets'] ?? '');
-	const figures = Object.values(registry).flatMap((comparison) => Object.keys(comparison.figures));
-	assert.deepEqual(snippets['<Figure>'].body, [`<Figure name="\${1|${figures.join(',')}|}" />`]);
-	assert.match(snippets['<Claim>'].body[0], /^<Claim sources="\$\{1\|[\w,-]+\|\}">\$\{2:words\}<\/Claim>$/);
-	assert.ok(Object.keys(sources).every((id) => snippets['<Claim>'].body[0].includes(id)));
-	assert.ok(Object.values(snippets).every((snippet) => (snippet as { description: string }).description));
-});
-
-/** What the extension for VS Code underlines, which runs remark with the configuration in the root. */
-async function underlined(path: string, change: (text: string) => string): Promise<string[]> {
-	const file = new VFile({ path, cwd: process.cwd(), value: change(readFileSync(path, 'utf8')) });
-	const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkConfig);
+/** What the extension for VS Code underlines, which runs remark with the plugin of .remarkrc.mjs. */
+async function underlined(kind: string, value: string): Promise<string[]> {
+	const path = kind === 'section' ? section : 'content/pages/about.mdx';
+	const file = new VFile({ path, cwd: process.cwd(), value });
+	const processor = unified()
+		.use(remarkParse)
+		.use(remarkFrontmatter)
+		.use(remarkLintFrontmatterSchema, {
+			schemas: { [`./${relative('.', join(folder, `${kind}.schema.json`))}`]: [`./${path}`] },
+		});
 	await processor.run(processor.parse(file), file);
 	return file.messages.map(({ line, reason }) => `${line}: ${reason}`);
 }
 
-const section = 'content/group-vs-individual-therapy/030-group-therapy.mdx';
-
 test('VS Code underlines nothing in a section and a page as they are', async () => {
-	assert.deepEqual(await underlined(section, (text) => text), []);
-	assert.deepEqual(await underlined('content/pages/about.mdx', (text) => text), []);
-	assert.deepEqual(await underlined('content/blocks/crisis.mdx', (text) => text), []);
+	assert.deepEqual(await underlined('section', sectionText()), []);
+	assert.deepEqual(await underlined('page', pageText('about')), []);
 });
 
-for (const [what, change, line] of [
-	['a missing field', (text: string) => text.replace(/summary: .*\n/, ''), /summary/],
-	['an unknown field', (text: string) => text.replace('summary: ', 'author: Ann\nsummary: '), /additional/i],
-	['a date in another form', (text: string) => text.replace(/updated: .*/, 'updated: Nov 23'), /^6: .*(pattern|date)/],
-	['a short description', (text: string) => text.replace(/description: .*/, 'description: Short.'), /^5: .*70/],
-	['an unknown format', (text: string) => text.replace('format: group', 'format: grope'), /allowed values/],
+for (const [what, fields, expected] of [
+	['a missing field', { summary: undefined }, /summary/],
+	['an unknown field', { author: 'Ann' }, /additional/i],
+	['a date in another form', { updated: 'Nov 23' }, /pattern|date/],
+	['a short description', { description: 'Short.' }, /70/],
+	['an unknown format', { format: 'grope' }, /allowed values/],
 ] as const) {
 	test(`VS Code underlines ${what}`, async () => {
-		const messages = await underlined(section, change);
+		const messages = await underlined('section', sectionText(undefined, fields));
 		assert.ok(
-			messages.some((message) => line.test(message)),
+			messages.some((message) => expected.test(message)),
 			JSON.stringify(messages),
 		);
 	});

@@ -1,53 +1,53 @@
-import { passagesOf, sentencesOf } from '../passages';
+import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
+import { matchesIn, wayAround, wholeWords } from '../wording';
 
 const wholly =
-	'(?:complete(?:ly)?|total(?:ly)?|absolute(?:ly)?|full(?:y)?|perfect(?:ly)?|entire(?:ly)?|utter(?:ly)?|strict(?:ly)?|always|100 ?%|100 percent|one hundred percent|guaranteed|guarantees?|unconditional(?:ly)?|never (?:shared|told|leaves?))';
+	'(?:complete(?:ly)?|total(?:ly)?|absolute(?:ly)?|full(?:y)?|perfect(?:ly)?|entire(?:ly)?|utter(?:ly)?|strict(?:ly)?|always|100 ?%|100 percent|one hundred percent|guaranteed?|unconditional(?:ly)?)';
 const privacy =
 	'(?:privacy|private|confidential(?:ity|ly)?|secre(?:t|cy)|anonym(?:ous(?:ly)?|ity)|safe(?:ty)?|discretion)';
 const outcome =
-	'(?:recover(?:y|s|ed)?|heal(?:s|ed|ing)?|cured?|results?|success(?:ful(?:ly)?)?|effective(?:ness)?|works?|helps?|relief|improve(?:s|d|ment)?|progress|better|well|treat(?:ed|ment)?)';
-const between = "(?:[\\s-]+[\\w’'-]+){0,2}[\\s-]+";
+	'(?:recover(?:y|s|ed)?|heal(?:s|ed|ing)?|cure[sd]?|results?|success(?:ful(?:ly)?)?|effective(?:ness)?|works?|helps?|relief|improve(?:s|d|ment)?|progress)';
+const between = "(?:,?\\s+[\\w’'-]+){0,3},?[\\s-]+";
 
 /** What promises more than anyone can keep. */
-const promises: readonly RegExp[] = [
-	`${wholly}${between}${privacy}`,
-	`${privacy}${between}(?:is|are|was)${between}${wholly}`,
-	`${privacy} (?:is |are )?(?:guaranteed|100 ?%|always|absolute|complete|total)`,
-	`${wholly}${between}${outcome}`,
-	`(?:cures?|cured|curing)(?: for)?`,
-	`guarante(?:e|es|ed|eing)`,
+const promises = [
+	`${wholly}[\\s-]+(?:(?:and|our|your|the)\\s+)?${privacy}`,
+	`${privacy}\\s+(?:(?:is|are|was|will be|stays?)\\s+)?(?:guaranteed|100 ?%|always|absolute|complete|total)`,
+	`(?:complete|full|total|permanent|lasting) (?:recovery|cure|healing|relief|success)`,
+	`(?:completely|fully|totally|permanently) (?:recover(?:s|ed)?|heal(?:s|ed)?|cure[sd]?)`,
+	`100 ?%[\\s-]+(?:effective|successful|certain)`,
+	`guarante(?:e|es|ed|eing)${between}(?:${outcome}|${privacy})`,
+	`(?:${outcome}|${privacy}),?(?: (?:is|are|be|will be))? guaranteed`,
+	`(?:cures?|cured|curing)`,
 	`(?<!(?:has|have|had|been) )(?:(?:clinically|scientifically) )?proven`,
-	`never fails?|(?:cannot|can’t|can't) fail|always works?|works for (?:everyone|everybody|anyone)|miracles?|risk[- ]free|permanent(?:ly)? (?:relief|recover\\w*|heal\\w*|results?)`,
-].map((pattern) => new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'giu'));
+	`never fails?|(?:cannot|can’t|can't) fail|always (?:works?|helps|heals|cures|succeeds)|works for (?:everyone|everybody|anyone)|miracles?|risk[- ]free`,
+	`never (?:shared|told)(?= (?:with|to) (?:anyone|anybody))`,
+].map((pattern) => ({ pattern: wholeWords(pattern) }));
 
-/** "Nobody can guarantee it", "there is no cure": to say that something is not so promises nothing. */
+/** "Nobody can guarantee it", "there is no cure": saying that something is not so promises nothing. */
 const denial =
 	/(?<![\w-])(?:no|not|nobody|none|nothing|neither|nor|never|cannot|without|\w+n[’']t|no one|rarely|beware)(?![\w-])/iu;
 
 export const absolutes: Rule = {
 	name: 'absolutes',
-	about: 'No promise about privacy or about how therapy will turn out: nobody could keep it.',
+	about:
+		'No promise about privacy or about how therapy will turn out: nobody could keep it. A warning, because words alone do not show whether a sentence promises something or talks about promises.',
 	examples: {
 		in: 'text',
 		bad: 'Individual therapy offers complete privacy.',
 		good: 'Individual therapy offers more privacy.',
 	},
-	check({ site, problem }) {
+	check({ site, warning }) {
 		for (const passage of passagesOf(site)) {
-			for (const { sentence, start } of sentencesOf(passage)) {
-				let end = 0;
-				const matches = promises.flatMap((pattern) => [...sentence.matchAll(pattern)]);
-				for (const { 0: words, index } of matches.sort((a, b) => a.index - b.index)) {
-					const clause = sentence.slice(Math.max(0, index - 60), index);
-					if (index < end || denial.test(clause) || denial.test(words)) continue;
-					end = index + words.length;
-					problem(
-						passage.path,
-						`“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”.`,
-						passage.place(start + index, start + end),
-					);
-				}
+			for (const { words, start, end } of matchesIn(site, passage, promises)) {
+				const [clause = ''] = /[^.?!;\n]{0,60}$/.exec(passage.text.slice(0, start)) ?? [];
+				if (denial.test(clause) || denial.test(words.replace(/^\S+/, ''))) continue;
+				warning(
+					passage.path,
+					`“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”. ${wayAround}`,
+					passage.place(start, end),
+				);
 			}
 		}
 	},

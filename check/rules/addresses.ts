@@ -1,7 +1,7 @@
-import { addressesOf, mayBeUnreadable } from '../addresses';
+import { addressesOf, mayBeUnreadable, movedTo } from '../addresses';
 import { valuePlace } from '../data';
 import type { Context, Rule } from '../rule';
-import type { Site, Text } from '../site';
+import type { Site } from '../site';
 
 export const addresses: Rule = {
 	name: 'addresses',
@@ -29,7 +29,6 @@ export const addresses: Rule = {
 		const lost = [...new Set(recorded)].filter(
 			(address) => !pages.has(address) && !Object.hasOwn(redirects, address) && !mayBeUnreadable(address, site),
 		);
-		const added = new Map([...pages].filter(([address]) => !recorded.includes(address)));
 		const renamed = renamedGuides(lost, site);
 		for (const [from, to] of renamed) {
 			const all = lost.filter((address) => isWithin(address, from));
@@ -42,8 +41,8 @@ export const addresses: Rule = {
 			);
 		}
 		for (const address of lost.filter((one) => ![...renamed.keys()].some((from) => isWithin(one, from)))) {
-			const text = renamedText(address, added);
-			const [instead = pages.has(folderOf(address)) ? folderOf(address) : '/…'] = text?.address ? [text.address] : [];
+			const text = movedTo(address, site);
+			const instead = text?.address ?? (pages.has(folderOf(address)) ? folderOf(address) : '/…');
 			const line = `add this line to ${site.redirects.path}${text ? '' : ', with the address where its words are now'}: '${address}': '${instead}',`;
 			if (text) {
 				problem(
@@ -92,16 +91,4 @@ function renamedGuides(lost: readonly string[], site: Site): Map<string, string>
 		if (to) found.set(from, `/${to.folder}`);
 	}
 	return found;
-}
-
-/** The new page whose file is still called like the lost address. */
-function renamedText(
-	lost: string,
-	added: ReadonlyMap<string, Text | undefined>,
-): { address: string; text: Text } | undefined {
-	for (const [address, text] of added) {
-		const stem = text?.name.replace(/^\d+-/, '');
-		if (text && folderOf(address) === folderOf(lost) && stem === lastOf(lost)) return { address, text };
-	}
-	return undefined;
 }

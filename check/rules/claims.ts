@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { isTag, proseIn } from '../markup';
 import type { Rule } from '../rule';
+import { isAllowed, wayAround } from '../wording';
 
 const works =
 	'(?:stud(?:y|ies)|research(?:ers)?|(?:clinical |randomi[sz]ed )?trials?|meta-analys[ie]s|evidence(?!-)|scientists)';
@@ -11,11 +12,11 @@ const said =
  * Words that report what research found. They are listed here and nowhere else.
  *
  * "research" or "evidence" alone does not count: "evidence-based", "ask about the research" and the like claim nothing.
- * Up to four words may stand between the work and what it said: "a study from 2017 found".
+ * Up to four words may be between the work and what it said: "a study from 2017 found".
  */
 const reports: readonly RegExp[] = [
 	new RegExp(`(?<![\\w-])${works}(?:\\s+[\\w’'-]+){0,4}?\\s+${said}(?![\\w-])`, 'gi'),
-	/(?<![\w-])(?:in|from|by|across)\s+(?:an?|one|two|three|several|many|some|most|both|large|small|recent|early)\s+(?:[\w-]+\s+){0,3}?(?:study|studies|trials?|meta-analys[ie]s)(?![\w-])/gi,
+	/(?<![\w-])(?:in|from|by|across)\s+(?:an?|one|two|three|several|many|some|most|both|large|small|recent|early)\s+(?:[\w-]+\s+){0,3}?(?:study|studies|trials?|meta-analys[ie]s)(?![\w-]| groups?)/gi,
 	/(?<![\w-])(?:according to|based on)\s+(?:[\w-]+\s+){0,3}?(?:stud(?:y|ies)|research(?:ers)?|trials?|evidence)(?![\w-])/gi,
 	/(?<![\w-])(?:has|have|had)\s+(?:also\s+|often\s+|long\s+)?been\s+(?:shown|proven|proved|found|linked|demonstrated)(?![\w-])/gi,
 	/(?<![\w-])(?:research|evidence)\s+(?:is|are|remains?)\s+(?:mixed|clear|strong|weak|limited|thin)(?![\w-])/gi,
@@ -23,7 +24,8 @@ const reports: readonly RegExp[] = [
 
 export const claims: Rule = {
 	name: 'claims',
-	about: 'What research found stands in a claim, so that its source stands beside it.',
+	about:
+		'What research found goes into a claim, so that its source is named beside it. An error, because the site promises its readers a source for every finding; words that only look like one can be listed.',
 	examples: {
 		in: 'text',
 		bad: 'Studies show that people improve about equally.',
@@ -36,9 +38,10 @@ export const claims: Rule = {
 				// A heading that asks does not claim.
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
 				for (const { words, start } of reportsIn(text)) {
+					if (isAllowed(site, text, start, start + words.length)) continue;
 					problem(
 						path,
-						`“${words}” tells what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view.`,
+						`“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`,
 						place(start, start + words.length),
 					);
 				}
@@ -47,13 +50,16 @@ export const claims: Rule = {
 	},
 };
 
+/** "You may wonder what research says" claims nothing. */
+const asks = /(?<![\w-])(?:what|whether)\s+(?:the\s+|your\s+)?$/i;
+
 /** The words that report what research found, in the order of the text. */
 export function reportsIn(text: string): { words: string; start: number }[] {
 	const found: { words: string; start: number }[] = [];
 	const matches = reports.flatMap((pattern) => [...text.matchAll(pattern)]);
 	let end = 0;
 	for (const { 0: match, index } of matches.sort((a, b) => a.index - b.index)) {
-		if (index < end) continue;
+		if (index < end || asks.test(text.slice(0, index))) continue;
 		end = index + match.length;
 		const words = match.trim();
 		found.push({ words, start: index + match.indexOf(words) });

@@ -44,7 +44,7 @@ export const comparisons: Rule = {
 					valuePlace(file, ['slug']),
 				);
 			}
-			if (registry.value && !registry.value.includes(folder)) {
+			if (value && registry.value && !registry.value.includes(folder)) {
 				problem(
 					registry.path,
 					`The folder content/${folder} is not listed here, so its guide would not be on the site. Add the line: '${folder}',`,

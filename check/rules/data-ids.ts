@@ -11,7 +11,7 @@ export const dataIds: Rule = {
 	name: 'data-ids',
 	about: 'What data files name exists, and no two things are called the same.',
 	examples: { in: 'rows', bad: "'sise'", good: "'size'" },
-	check({ site, problem }) {
+	check({ site, today, problem }) {
 		const titles = new Map<string, ComparisonFile>();
 		for (const file of site.comparisons) {
 			const reason = wrongFolder(file.folder);
@@ -35,6 +35,15 @@ export const dataIds: Rule = {
 					valuePlace(file, [field]),
 				);
 			}
+		}
+		for (const [id, { year = 0 }] of Object.entries(site.sources.value ?? {})) {
+			// A year that is none is reported as that.
+			if (year <= Number(today.slice(0, 4)) + 1 || year > 9999) continue;
+			problem(
+				site.sources.path,
+				`The year ${year} has not come yet. Correct it.`,
+				valuePlace(site.sources, [id, 'year']),
+			);
 		}
 		for (const field of ['short', 'title', 'doi'] as const) {
 			for (const { keys, reason } of sameSources(site.sources, field)) {

@@ -12,21 +12,17 @@ import { reportsIn } from './claims';
 export const decisions: Rule = {
 	name: 'decisions',
 	about:
-		'The decision aid says as much for one side as for the other, prescribes nothing and names its sources; it and the pictures are used only where there is something to draw.',
+		'The decision aid weighs two formats and names its sources; it and the pictures are used only where there is something to draw.',
 	examples: { in: 'text', bad: '<DecisionAid />', good: 'Take your time.' },
-	check({ site, problem, warning }) {
+	check({ site, problem }) {
 		for (const file of site.comparisons) {
 			const { path, value } = file;
 			if (!value) continue;
-			for (const { reason, keys, words, mild } of [
+			for (const { reason, keys, words } of [
 				...wrongTexts(value),
 				...(value.decision ? wrongDecision(value.decision) : []),
 			]) {
-				(mild ? warning : problem)(
-					path,
-					reason,
-					words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words),
-				);
+				problem(path, reason, words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words));
 			}
 		}
 		for (const { path, slug, tree, comparison } of site.texts) {
@@ -59,7 +55,6 @@ interface Wrong {
 	readonly keys: Keys;
 	/** The words in the value; nothing when the key is meant. */
 	readonly words?: string;
-	readonly mild?: boolean;
 }
 
 function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
@@ -67,32 +62,17 @@ function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<Ta
 	return part === 'paths' ? paths.length > 0 : decision !== undefined;
 }
 
-/** Nobody can tell a reader from here what is right. */
-const prescriptions = /\b(?:you need|you should|you must|best for you|you have (?:a )?(?:disorder|condition))\b/gi;
-
 function* wrongTexts(comparison: Comparison): Generator<Wrong> {
 	const figures = Object.keys(comparison.figures);
-	for (const { part, keys, text } of dataTexts(comparison)) {
+	for (const { keys, text } of dataTexts(comparison)) {
 		for (const [token, name = ''] of text.matchAll(figureToken)) {
 			if (figures.includes(name)) continue;
 			yield { reason: `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, keys, words: token };
 		}
-		for (const [words] of part === 'decision' ? text.matchAll(prescriptions) : []) {
-			yield {
-				reason: `“${words}” tells readers what to do, and an aid only helps to weigh. Say what may help, or what they may want.`,
-				keys,
-				words,
-				mild: true,
-			};
-		}
 	}
 }
 
-/** How many words more one side may have than the other. */
-const mostWordsApart = 8;
-const mostTimesLonger = 1.3;
-
-function* wrongDecision({ options, factors, between }: Decision): Generator<Wrong> {
+function* wrongDecision({ factors, between }: Decision): Generator<Wrong> {
 	if (factors.length > maxFactors) {
 		yield {
 			reason: `The decision aid has ${factors.length} questions. It can add up ${maxFactors}: leave some out.`,
@@ -103,25 +83,6 @@ function* wrongDecision({ options, factors, between }: Decision): Generator<Wron
 		yield {
 			reason: `The decision aid weighs “${between[0]}” against itself. Name two formats.`,
 			keys: ['decision', 'between'],
-		};
-	}
-	for (const [index, { name, good, hard }] of options.entries()) {
-		const [pro, con] = [count(good), count(hard)];
-		if (Math.abs(pro - con) <= mostWordsApart) continue;
-		yield {
-			reason: `“${name}” has ${pro} words for what is good and ${con} for what is hard. Give both about the same room.`,
-			keys: ['decision', 'options', index, 'name'],
-			mild: true,
-		};
-	}
-	const [left = 0, right = 0] = between.map((side) =>
-		factors.reduce((sum, { sides }) => sum + count(`${sides[side]?.text} ${sides[side]?.why}`), 0),
-	);
-	if (Math.max(left, right) / Math.min(left, right) >= mostTimesLonger) {
-		yield {
-			reason: `The statements for “${between[0]}” have ${left} words and those for “${between[1]}” have ${right}. Give both about the same room.`,
-			keys: ['decision', 'factors'],
-			mild: true,
 		};
 	}
 	for (const [index, { sides }] of factors.entries()) {
@@ -135,8 +96,4 @@ function* wrongDecision({ options, factors, between }: Decision): Generator<Wron
 			}
 		}
 	}
-}
-
-function count(text: string): number {
-	return text.split(/\s+/).length;
 }

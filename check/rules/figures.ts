@@ -2,80 +2,87 @@ import type { Nodes } from 'mdast';
 import type { Comparison, Figure } from '@/model/comparison';
 import { formatFigure } from '@/model/figures';
 import { tags } from '@/model/tags';
-import { valuePlace } from '../data';
+import { type Keys, valuePlace } from '../data';
 import { dataTexts } from '../data-texts';
 import { escapeRegExp } from '../escape-reg-exp';
-import { attribute, isTag, proseIn, tagsIn } from '../markup';
-import { placeWithin } from '../place';
+import { attribute, attributeRange, isTag, proseIn, rangeOfLetters, tagsIn } from '../markup';
 import type { Context, Rule } from '../rule';
-import type { Text } from '../site';
+import type { Site, Text } from '../site';
+import { isAllowed } from '../wording';
 
 export const figures: Rule = {
 	name: 'figures',
 	about:
-		'A figure that comparison.ts holds is written as a tag, never as a number: otherwise changing it there would leave the old number here. Claims are left alone, since the numbers of a study are the study’s own.',
+		'A figure that comparison.ts defines is written as a tag, never as a number: otherwise changing it there would leave the old number here. Claims are left alone, since the numbers of a study are the study’s own. An error, because two numbers for one thing mislead readers; another number that looks like it can be listed.',
 	examples: {
 		in: 'text',
 		bad: 'A group usually has 5 to 15 members.',
 		good: 'A group usually has <Figure name="group-size" />.',
 	},
 	check({ site, problem }) {
-		for (const text of site.texts) if (text.comparison) checkText(text, text.comparison, problem);
+		for (const text of site.texts) if (text.comparison) checkText(site, text, text.comparison, problem);
 		for (const file of site.comparisons) {
 			const { path, value: comparison } = file;
-			for (const [id, aspect] of Object.entries(comparison?.aspects ?? {})) {
-				for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
-					for (const { words, start, figure } of comparison ? literals(cell, comparison) : []) {
-						problem(
-							path,
-							`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
-							valuePlace(file, ['aspects', id, 'cells', format], words, start),
-						);
-					}
-				}
-			}
-			for (const { keys, text } of dataTexts(comparison)) {
-				for (const { words, start, figure } of comparison ? literals(text, comparison) : []) {
-					// "You meet one therapist" says what the format is; it is numbers that may change which go in braces.
-					const { min, max } = comparison?.figures[figure] ?? {};
-					if (min === max) continue;
+			if (!comparison) continue;
+			const checkData = (text: string, keys: Keys, isFixed: (figure: string) => boolean) => {
+				for (const { words, start, figure } of literals(text, comparison)) {
+					const end = start + words.length;
+					if (isFixed(figure) || isAllowed(site, text, start, end)) continue;
 					problem(
 						path,
-						`“${words}” is a number that the figures above hold. Write {${figure}}, or {${figure} bare} for the number alone.`,
+						`“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`,
 						valuePlace(file, keys, words, start),
 					);
 				}
+			};
+			for (const [id, aspect] of Object.entries(comparison.aspects)) {
+				for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
+					checkData(cell, ['aspects', id, 'cells', format], () => false);
+				}
 			}
+			// "You meet one therapist" says what the format is; only numbers that may change go in braces.
+			const isFixed = (figure: string) => comparison.figures[figure]?.min === comparison.figures[figure]?.max;
+			for (const { keys, text } of dataTexts(comparison)) checkData(text, keys, isFixed);
 		}
 	},
 };
 
-function checkText(text: Text, comparison: Comparison, problem: Context['problem']): void {
+function checkText(site: Site, text: Text, comparison: Comparison, problem: Context['problem']): void {
 	const { path, source, tree, frontmatter } = text;
 	for (const { value, valuePlace } of frontmatter.fields.values()) {
-		for (const { words, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
-			// One therapist is one therapist; it is numbers that may change which search results must not repeat.
+		for (const { words, start, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
+			if (isAllowed(site, String(value), start, start + words.length)) continue;
+			// One therapist is one therapist; search results must not repeat numbers that may change.
 			if (comparison.figures[figure]?.min === comparison.figures[figure]?.max) continue;
-			problem(path, `${holds(words, figure, comparison)} ${withoutNumber}`, placeWithin(source, valuePlace, words));
+			problem(
+				path,
+				`${holds(words, figure, comparison)} ${withoutNumber}`,
+				rangeOfLetters(source, valuePlace, String(value), start, start + words.length),
+			);
 		}
 	}
 	if (!tree) return;
 	for (const prose of proseIn(tree, source, isClaim)) {
 		for (const { words, start, figure } of literals(prose.text, comparison)) {
+			if (isAllowed(site, prose.text, start, start + words.length)) continue;
 			const remedy = prose.inHeading
 				? withoutNumber
-				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone.`;
+				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone. If it is another number, add the words to content/words.txt.`;
 			problem(path, `${holds(words, figure, comparison)} ${remedy}`, prose.place(start, start + words.length));
 		}
 	}
 	for (const tag of tagsIn(tree)) {
 		const props = Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {});
 		for (const [prop] of props.filter(([, { is }]) => is === 'text')) {
-			for (const { words, figure } of literals(attribute(tag, prop) ?? '', comparison)) {
+			const value = attribute(tag, prop) ?? '';
+			for (const { words, start, figure } of literals(value, comparison)) {
+				const end = start + words.length;
+				if (isAllowed(site, value, start, end)) continue;
+				const range = attributeRange(tag, prop, source);
 				problem(
 					path,
 					`${holds(words, figure, comparison)} ${withoutNumber}`,
-					tag.position && placeWithin(source, tag.position, words),
+					range && rangeOfLetters(source, range, value, start, end),
 				);
 			}
 		}
@@ -83,7 +90,8 @@ function checkText(text: Text, comparison: Comparison, problem: Context['problem
 }
 
 /** For headings, titles and descriptions. */
-const withoutNumber = 'It cannot be shown here by a tag, so say it without the number.';
+const withoutNumber =
+	'No tag can show it here, so say it without the number. If it is another number, add the words to content/words.txt.';
 
 function isClaim(node: Nodes): boolean {
 	return isTag(node) && node.name === 'Claim';
@@ -91,10 +99,10 @@ function isClaim(node: Nodes): boolean {
 
 function holds(words: string, figure: string, { figures, slug }: Comparison): string {
 	const value = figures[figure];
-	return `“${words}” is a number that content/${slug}/comparison.ts holds (${figure}: ${value && formatFigure(value)}).`;
+	return `“${words}” is a number that content/${slug}/comparison.ts defines (${figure}: ${value && formatFigure(value)}).`;
 }
 
-/** The figures that stand in a text as numbers or number words, in the order of the text. */
+/** The figures that a text gives as numbers or number words, in the order of the text. */
 function literals(text: string, { figures }: Comparison): { words: string; start: number; figure: string }[] {
 	const found: { words: string; start: number; figure: string }[] = [];
 	// A figure that is one plain number is the likelier home of that number than the end of a range.

@@ -1,15 +1,24 @@
 import { slug } from 'github-slugger';
+import type { Root } from 'mdast';
 import { anchorsOfLayout } from '../anchors';
-import { headingsIn } from '../markup';
+import { headingsIn, isTag } from '../markup';
 import type { Rule } from '../rule';
+import type { Text } from '../site';
 
 export const headings: Rule = {
 	name: 'headings',
-	about: 'Headings go down one level at a time, and each has an anchor of its own.',
+	about: 'Headings go down one level at a time, and each has an anchor of its own and a text below it.',
 	examples: { in: 'text', bad: '# Who is there\n\nYou and others.', good: '## Who is there\n\nYou and others.' },
-	check({ site, problem }) {
+	check({ site, problem, warning }) {
 		for (const text of site.texts) {
 			if (!text.tree) continue;
+			for (const heading of emptyInWholeGuide(text, text.tree)) {
+				warning(
+					text.path,
+					`Below this heading there is only a picture, which the page with the whole guide leaves out. Add a sentence, so that the heading is not empty there.`,
+					heading.position,
+				);
+			}
 			const lines = new Map<string, number>();
 			const taken = anchorsOfLayout(text);
 			// The page's one big heading comes from the title.
@@ -22,16 +31,24 @@ export const headings: Rule = {
 					problem(text.path, `A heading is empty. Write its words after ${sign}, or delete the line.`, node.position);
 					continue;
 				}
+				if (anchor === '') {
+					problem(
+						text.path,
+						'This heading has no letters or digits, so no link could lead to it. Add a word.',
+						node.position,
+					);
+					continue;
+				}
 				if (node.depth === 1) {
 					problem(
 						text.path,
-						'The page’s one big heading is its title, from the top of the file. Begin this one with ## instead of #.',
+						'A page has one big heading: its title, from the top of the file. Begin this one with ## instead of #.',
 						node.position,
 					);
 				} else if (node.depth > depth + 1) {
 					problem(
 						text.path,
-						`A level is left out: this heading begins with ${sign}, but the one above it has ${depth === 1 ? 'none (it is the title)' : '#'.repeat(depth)}. Begin it with ${'#'.repeat(depth + 1)}.`,
+						`This heading skips a level: it begins with ${sign}, but ${depth === 1 ? 'it comes right after the title' : `the one above it begins with ${'#'.repeat(depth)}`}. Begin it with ${'#'.repeat(depth + 1)}.`,
 						node.position,
 					);
 				}
@@ -40,13 +57,13 @@ export const headings: Rule = {
 				if (first !== undefined) {
 					problem(
 						text.path,
-						`The heading in line ${first} has the same words, or nearly, so links could not tell them apart. Change one.`,
+						`The heading in line ${first} has the same words, or nearly, so both would have the same address. Change one.`,
 						node.position,
 					);
 				} else if (taken.includes(anchor)) {
 					problem(
 						text.path,
-						`The page has a heading or place called “${anchor}” already. Choose other words.`,
+						`The page already has a part with the address “#${anchor}”. Choose other words.`,
 						node.position,
 					);
 				}
@@ -55,3 +72,18 @@ export const headings: Rule = {
 		}
 	},
 };
+
+/** The page with the whole guide leaves these out: see `components/mdx/index.tsx`. */
+const leftOut = new Set(['PositionPicture', 'PathsPicture']);
+
+/** The headings above nothing but what the page with the whole guide leaves out. */
+function emptyInWholeGuide({ kind }: Text, { children }: Root) {
+	if (kind !== 'section') return [];
+	return children.filter((node, index) => {
+		if (node.type !== 'heading') return false;
+		const rest = children.slice(index + 1);
+		const end = rest.findIndex(({ type }) => type === 'heading');
+		const below = end < 0 ? rest : rest.slice(0, end);
+		return below.length > 0 && below.every((one) => isTag(one) && leftOut.has(one.name ?? ''));
+	});
+}

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
-import { attribute, tagsIn } from '../markup';
+import { attribute, attributeRange, tagsIn } from '../markup';
 import { placeWithin } from '../place';
 import type { Context, Rule } from '../rule';
 import type { Site, Text } from '../site';
@@ -34,7 +34,6 @@ export const ids: Rule = {
 function checkTags(site: Site, text: Text, problem: Context['problem']): void {
 	const { path, source, tree, comparison } = text;
 	if (!tree) return;
-	const shown = new Set<string>();
 	for (const tag of tagsIn(tree)) {
 		const spec: TagSpec | undefined = tags[tag.name as TagName];
 		for (const [prop, { is }] of Object.entries(spec?.props ?? {})) {
@@ -43,30 +42,11 @@ function checkTags(site: Site, text: Text, problem: Context['problem']): void {
 			if (!value?.trim() || !tag.position || !known?.names) continue;
 			for (const id of is === 'sources' ? value.split(/\s+/).filter(Boolean) : [value]) {
 				if (known.names.includes(id)) continue;
-				const place = placeWithin(source, tagStart(source, tag.position), id);
-				problem(path, unknown(id, known, is === 'sources'), place);
+				const range = attributeRange(tag, prop, source) ?? tag.position;
+				problem(path, unknown(id, known, is === 'sources'), placeWithin(source, range, id));
 			}
 		}
-		const table = tag.name === 'ComparisonTable' ? attribute(tag, 'name') : undefined;
-		if (table === undefined) continue;
-		if (shown.has(table)) {
-			problem(
-				path,
-				`The table “${table}” stands in this part twice. Delete one: its rows’ links must be unique.`,
-				tag.position,
-			);
-		} else if (text.slug === 'overview' && table === comparison?.overviewTable) {
-			problem(path, `The overview shows the table “${table}” by itself. Delete this tag.`, tag.position);
-		}
-		shown.add(table);
 	}
-}
-
-/** A tag that holds words reaches to its end: names are looked for in its first part only. */
-function tagStart(source: string, position: NonNullable<Parameters<typeof placeWithin>[1]>) {
-	const start = position.start.offset ?? 0;
-	const close = source.indexOf('>', start);
-	return { start: position.start, end: { ...position.end, offset: close < 0 ? position.end.offset : close } };
 }
 
 function checkFields(
@@ -82,7 +62,7 @@ function checkFields(
 		const { value, valuePlace } = frontmatter.fields.get(field) ?? {};
 		const known = namesOf(is, site, comparison);
 		if (!known?.names || !valuePlace) continue;
-		// Of a value of the wrong kind the frontmatter rule has spoken.
+		// The frontmatter rule reports a value of the wrong kind.
 		for (const id of is === 'aspect' ? (Array.isArray(value) ? value : []) : [value]) {
 			if (typeof id !== 'string' || id.trim() === '' || known.names.includes(id)) continue;
 			problem(path, unknown(id, known), placeWithin(source, valuePlace, id));
@@ -91,7 +71,7 @@ function checkFields(
 }
 
 function unknown(id: string, { one, many, home, names = [] }: Names, spaced = false): string {
-	const separators = spaced && /[,;]/.test(id) ? ' Set names apart by spaces only.' : '';
+	const separators = spaced && /[,;]/.test(id) ? ' Put only spaces between names.' : '';
 	return `There is no ${one} “${id}” in ${home}.${separators} ${suggestion(id, names, many)}`;
 }
 

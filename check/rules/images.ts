@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
 
-/** On a phone far from a mast, more takes too long. */
+/** With a weak signal, more takes too long. */
 const mostKilobytes = 200;
 
 const shown = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
@@ -37,14 +37,14 @@ function wrongFile({ url }: Image, site: Site): string | undefined {
 	const names = [...site.publicFiles.keys()].filter((name) => shown.includes(extname(name).toLowerCase()));
 	if (url === '') return 'The picture has no file. Write its name between ( and ), such as (/room.jpg).';
 	if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
-		return 'The site shows no pictures from elsewhere. Put the file into public/ and write its name here, such as (/room.jpg).';
+		return 'The site does not show pictures from other sites. Put the file into public/ and write its name here, such as (/room.jpg).';
 	}
 	if (!url.startsWith('/')) {
 		const name = url.replace(/^(?:\.{0,2}\/)*(?:public\/)?/, '');
-		return `A picture lies in public/, and its name here begins with /: “/${name}”.`;
+		return `Pictures are in public/, and their names here begin with /: “/${name}”.`;
 	}
 	const written = url.replace(/[?#].*$/, '');
-	if (written !== url) return `A picture’s name holds no ? and no #: “${written}”. Rename the file if it has one.`;
+	if (written !== url) return `The name of a picture has no ? and no #: “${written}”. Rename the file if it has one.`;
 	const file = decodedSafely(url);
 	const found = site.publicFiles.get(file);
 	if (!found) {
@@ -54,15 +54,15 @@ function wrongFile({ url }: Image, site: Site): string | undefined {
 		return `Browsers do not show files of the kind ${extname(file)}. Save the picture as .jpg, .png or .webp.`;
 	}
 	if (!found.isPicture) {
-		return `The file “${file.slice(1)}” in public/ is damaged, or of another kind than its name says. Save the picture anew, as .jpg, .png or .webp.`;
+		return `The file “${file.slice(1)}” in public/ is damaged, or not the kind of file that its name says. Save the picture again, as .jpg, .png or .webp.`;
 	}
 	if (found.bytes > mostKilobytes * 1000) {
-		return `This picture has ${Math.ceil(found.bytes / 1000)} kB; at most ${mostKilobytes} kB load well on a phone. Make it smaller, or save it as .webp.`;
+		return `This picture has ${Math.ceil(found.bytes / 1000)} kB; up to ${mostKilobytes} kB load well on a phone. Make it smaller, or save it as .webp.`;
 	}
 	return undefined;
 }
 
-/** A % that stands for itself is no mistake to stop at: there is just no such file. */
+/** A bare % is no reason to stop: there just is no such file. */
 function decodedSafely(url: string): string {
 	try {
 		return decodeURI(url);
@@ -83,6 +83,6 @@ function wrongDescription({ alt, url }: Image): string | undefined {
 		) ||
 		/\.(?:jpe?g|png|gif|webp|avif|svg|heic)$/i.test(words) ||
 		bare === name.replace(/\.\w+$/, '').replace(/[\s._-]+/g, ' ');
-	if (useless) return `“${words}” does not tell what the picture shows. ${example}`;
+	if (useless) return `“${words}” does not say what the picture shows. ${example}`;
 	return undefined;
 }

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 import { absolutes } from './absolutes';
 import { addresses } from './addresses';
+import { american } from './american';
+import { balance } from './balance';
 import { capitals } from './capitals';
 import { cells } from './cells';
 import { claims } from './claims';
@@ -12,21 +14,27 @@ import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
 import { frontmatter } from './frontmatter';
 import { headings } from './headings';
+import { helpLines } from './help-lines';
 import { ids } from './ids';
 import { images } from './images';
+import { linked } from './linked';
 import { links } from './links';
 import { longSentences } from './long-sentences';
 import { markdown } from './markdown';
 import { nesting } from './nesting';
+import { once } from './once';
 import { passive } from './passive';
 import { personFirst } from './person-first';
 import { place } from './place';
+import { placeholdersLeft } from './placeholders';
 import { plainText } from './plain-text';
 import { practice } from './practice';
 import { quantities } from './quantities';
+import { questions } from './questions';
 import { readingLevel } from './reading-level';
 import { redirects } from './redirects';
 import { reviewDue } from './review-due';
+import { shown } from './shown';
 import { sourcesCited } from './sources-cited';
 import { spelling } from './spelling';
 import { syntax } from './syntax';
@@ -47,6 +55,8 @@ export const rules: readonly Rule[] = [
 	syntax,
 	knownTags,
 	ids,
+	once,
+	shown,
 	cells,
 	decisions,
 	quantities,
@@ -54,17 +64,23 @@ export const rules: readonly Rule[] = [
 	figures,
 	claims,
 	links,
+	linked,
 	headings,
+	questions,
 	titles,
 	redirects,
 	addresses,
 	practice,
+	helpLines,
 	images,
 	markdown,
 	nesting,
 	plainText,
+	balance,
+	placeholdersLeft,
 	absolutes,
 	personFirst,
+	american,
 	exclamationMarks,
 	capitals,
 	readingLevel,

@@ -4,7 +4,8 @@ import type { Rule } from '../rule';
 
 export const longSentences: Rule = {
 	name: 'long-sentences',
-	about: 'A sentence has 25 words at most.',
+	about:
+		'A sentence has 25 words at most, in the texts and in a comparison’s data. A warning, because now and then a long sentence is the clearest.',
 	examples: {
 		in: 'text',
 		bad: 'In a group you meet the same people every week and after a while you may find that you can tell them things which you have never told anyone before.',
@@ -12,13 +13,14 @@ export const longSentences: Rule = {
 	},
 	check({ site, warning }) {
 		for (const passage of passagesOf(site)) {
-			if (passage.kind !== 'paragraph') continue;
+			const isData = passage.kind === 'cell' && passage.path.endsWith('/comparison.ts');
+			if (passage.kind !== 'paragraph' && !isData) continue;
 			for (const { sentence, start } of sentencesOf(passage)) {
 				const { length } = wordsIn(sentence);
 				if (length <= longSentenceWords) continue;
 				warning(
 					passage.path,
-					`This sentence has ${length} words: “${shortened(sentence)}”. Split it, so that none has more than ${longSentenceWords}.`,
+					`This sentence has ${length} words: “${shortened(sentence)}”. Split it: aim for ${longSentenceWords} words or fewer.`,
 					passage.place(start, start + sentence.length),
 				);
 			}
@@ -28,6 +30,6 @@ export const longSentences: Rule = {
 
 /** So much of a sentence that it is found again. A tag in it is shown as dots. */
 function shortened(sentence: string): string {
-	const words = sentence.replaceAll('\uFFFC', '…');
+	const words = sentence.replace(/\uFFFC+/g, '…');
 	return words.length > 100 ? `${words.slice(0, 97).trimEnd()}…` : words;
 }

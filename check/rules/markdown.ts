@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { rangeAt } from '../place';
 import type { Rule } from '../rule';
 
-/** Signs of Markdown that are printed as they stand, because something about them is not right. */
+/** Signs of Markdown that readers would see, because something about them is not right. */
 const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	[
 		/\[[^[\]\n]+\]\s+\((?:\/|#|https?:|mailto:|tel:)[^()\n]*\)?/g,
@@ -12,36 +12,40 @@ const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	],
 	[
 		/\([^()\n]+\)\[(?:\/|#|https?:|mailto:|tel:)[^[\]\n]*\]/g,
-		'The brackets of this link are the wrong way round. Write [words](/address).',
+		'The brackets of this link are swapped. Write [words](/address).',
 	],
 	[
 		/!?\[[^[\]\n]*\]\([^()\n]*\)?/g,
-		'This link or picture is not written as it should be. Write [words](/address), without spaces in the address.',
+		'This link or picture has a space in its address, or a bracket is missing. Write [words](/address).',
 	],
 	[/\[[^[\]\n]*\]\[[^[\]\n]*\]/g, 'This looks like a link, but it leads nowhere. Write [words](/address).'],
 	[
 		/(?<![*\\])\*{2,3}(?!\*)|(?<![_\\\w])__(?!_)(?=\S)|(?<=\S)__(?![\w_])/g,
-		'These signs are printed as they stand. Bold words have ** right before and right after them, in the same paragraph: **bold**.',
+		'Readers would see these signs. Bold words have ** right before and right after them, in the same paragraph: **bold**.',
 	],
 	[/^#{1,6}(?=[^\s#])[^\n]*/gm, 'A heading needs a space after #, and an empty line before it: “## Heading”.'],
 	[/^[ \t]*[•·▪●◦‣∙§][ \t]*/gm, 'This sign does not make a list. Begin each line of a list with “- ”.'],
 	[/^[ \t]*[-+](?=\p{L})/gmu, 'A list needs a space after the hyphen, and an empty line before it: “- ”.'],
 	[
 		/^[ \t]*\|.*$|^.*\|[ \t]*:?-{3,}:?[ \t]*\|.*$/gm,
-		'This is not read as a table. It needs a second line such as “| --- | --- |”, with as many columns as the first, and empty lines before and after.',
+		'This is not a table yet. It needs a second line such as “| --- | --- |”, with as many columns as the first, and empty lines before and after.',
 	],
-	[/^[ \t]*(?:-{4,}|={2,}|_{2,}|\*{4,})[ \t]*$/gm, 'This line is printed as it stands. Delete it.'],
+	[/^[ \t]*(?:-{4,}|={2,}|_{2,}|\*{4,})[ \t]*$/gm, 'Readers would see this line of signs. Delete it.'],
 	[
 		/^\[\^?[^[\]\n]+\]:.*$|\[\^[^[\]\n]+\]/gm,
 		'Footnotes do not work here. Name a source with <Claim sources="…">…</Claim>, or say it in the text.',
 	],
 ];
 
+/** More do not fit a phone: one needs about 70 of its 360 pixels. */
+const mostColumns = 5;
+
 export const markdown: Rule = {
 	name: 'markdown',
-	about: 'What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell.',
+	about:
+		'What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell. Errors, because readers would see the signs; a backslash before a sign prints it.',
 	examples: { in: 'text', bad: 'Please [get in touch] (/contact).', good: 'Please [get in touch](/contact).' },
-	check({ site, problem }) {
+	check({ site, problem, warning }) {
 		for (const { path, source, tree } of site.texts) {
 			if (!tree) continue;
 			visit(tree, (node: Nodes) => {
@@ -74,7 +78,7 @@ export const markdown: Rule = {
 					if (fence && (raw.split(/\r?\n|\r/).length < 2 || !raw.trimEnd().slice(3).endsWith(fence.slice(0, 3)))) {
 						problem(
 							path,
-							'Three marks like these begin a piece of code, and everything below becomes part of it. Delete them.',
+							'These three marks turn everything below into code. Delete them.',
 							rangeAt(source, start.offset, start.offset + fence.length),
 						);
 					}
@@ -87,15 +91,28 @@ export const markdown: Rule = {
 				} else if (node.type === 'table') {
 					const [head, ...rows] = node.children;
 					const columns = head?.children.length ?? 0;
+					if (columns > mostColumns) {
+						warning(
+							path,
+							`This table has ${columns} columns; a phone shows ${mostColumns} at most. Divide it, or turn columns into rows.`,
+							head?.position,
+						);
+					}
 					for (const row of rows) {
 						const { length } = row.children;
 						if (length === columns) continue;
 						problem(
 							path,
-							`This row has ${length} ${length === 1 ? 'cell' : 'cells'}, but the table has ${columns} columns. ${length > columns ? 'What is too much would not be shown: take it out' : 'Add what is missing'}, with | between the cells.`,
+							`This row has ${length} ${length === 1 ? 'cell' : 'cells'}, but the table has ${columns} columns. ${length > columns ? 'Readers would not see the rest: take it out, or add a column.' : 'Add what is missing, with | between the cells.'}`,
 							row.position,
 						);
 					}
+				} else if (node.type === 'listItem' && node.checked != null) {
+					problem(
+						path,
+						'Readers cannot check this box on the site. Take out the brackets, and begin the line with “- ” only.',
+						start && { start, end: { ...start, column: start.column + 5, offset: start.offset + 5 } },
+					);
 				} else if (node.type === 'listItem' && textOf(node).trim() === '' && !/[<!]/.test(raw)) {
 					problem(path, 'This line of the list is empty. Write something, or delete it.', node.position);
 				}

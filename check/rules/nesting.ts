@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Rule } from '../rule';
 
-/** How often lists and quotations may stand within one another. */
+/** How deep lists and quotations may be nested. */
 const deepest = 3;
 
 export const nesting: Rule = {
@@ -19,7 +19,7 @@ export const nesting: Rule = {
 				if (depth > deepest) {
 					problem(
 						path,
-						`Lists or quotations stand within one another more than ${deepest} times. Take this one out, so that it fits a phone.`,
+						`Lists or quotations are nested more than ${deepest} deep. Move this one out, so that it fits a phone.`,
 						node.position && {
 							start: node.position.start,
 							end: { ...node.position.start, column: node.position.start.column + 1 },

@@ -12,7 +12,8 @@ const language = unified().use(retextEnglish).use(retextPassive).freeze();
 
 export const passive: Rule = {
 	name: 'passive',
-	about: 'A paragraph says who does what: not most of it in the passive voice.',
+	about:
+		'A paragraph says who does what: not most of it in the passive voice. A warning, because sometimes nobody knows who does it.',
 	examples: {
 		in: 'text',
 		bad: 'The rules are explained first. Your questions are answered. Then a short break is held.',
@@ -28,7 +29,7 @@ export const passive: Rule = {
 			if (!first || passives.length < heavy.sentences || passives.length / sentences.length <= heavy.share) continue;
 			warning(
 				passage.path,
-				`In ${passives.length} of the ${sentences.length} sentences here something is done and nobody does it, as in “${first.sentence.replaceAll('\uFFFC', '…')}”. Say who does what.`,
+				`${passives.length} of the ${sentences.length} sentences here do not say who does what (passive voice), as in “${first.sentence.replace(/\uFFFC+/g, '…')}”. Say who does what.`,
 				passage.place(first.start, first.start + first.sentence.length),
 			);
 		}

@@ -1,18 +1,21 @@
 import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
+import { matchesIn, wayAround, wholeWords } from '../wording';
 
 /**
  * Words that make a person into a condition, or blame them, and what to write instead. After the usage of the
  * American Psychological Association and of the National Institutes of Health.
  */
 const wordings: readonly (readonly [pattern: string, instead: string])[] = [
-	['(?:drug |substance )?(?:addicts?|junkies?|abusers?|users? of drugs)', 'a person with a substance use disorder'],
+	[
+		'(?:drug |substance )?(?:addicts?|junkies?|users? of drugs)|(?:drug|substance|alcohol) abusers?',
+		'a person with a substance use disorder',
+	],
 	['(?:drug|substance) abuse(?! and mental health)', 'substance use'],
 	['alcoholics?(?! anonymous)|drunks', 'a person with an alcohol use disorder'],
 	['sufferers?', 'people living with …'],
 	['(?:suffers?|suffered|suffering) (?:from|with)', 'has …, or lives with …'],
 	['(?:afflicted|stricken) (?:with|by)', 'has …'],
-	['victims? of', 'someone who went through …, or a survivor of …'],
 	['(?:the|a|an) mentally ill(?! (?:person|people|adult|parent|child))', 'people with a mental illness'],
 	['mentally ill (?:person|people|adults?|parents?|child(?:ren)?|patients?)', 'people with a mental illness'],
 	['mental patients?', 'people who are treated for a mental illness'],
@@ -43,34 +46,32 @@ const wordings: readonly (readonly [pattern: string, instead: string])[] = [
 	],
 ];
 
-const patterns = wordings.map(([pattern, instead]) => ({
-	pattern: new RegExp(`(?<![\\w-])(?:${pattern})(?![\\w-])`, 'giu'),
-	instead,
-}));
+const patterns = wordings.map(([pattern, instead]) => ({ pattern: wholeWords(pattern), instead }));
 
 export const personFirst: Rule = {
 	name: 'person-first',
-	about: 'People come first, then what they live with: nobody is their condition.',
+	about:
+		'People come first, then what they live with: nobody is their condition. A warning, because some people choose such words for themselves, and groups and books are named with them.',
 	examples: {
 		in: 'text',
 		bad: 'Some groups are for addicts.',
 		good: 'Some groups are for people with a substance use disorder.',
 	},
-	check({ site, problem }) {
-		for (const { path, text, place } of passagesOf(site)) {
-			let end = -1;
-			const matches = patterns.flatMap(({ pattern, instead }) =>
-				[...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, index, instead })),
-			);
-			for (const { words, index, instead } of matches.sort((a, b) => a.index - b.index)) {
-				if (index < end) continue;
-				end = index + words.length;
-				problem(
-					path,
-					`“${words}” can hurt the person it is about. Name the person first. Write “${instead}” instead.`,
-					place(index, end),
+	check({ site, warning }) {
+		for (const passage of passagesOf(site)) {
+			for (const { words, start, end, entry } of matchesIn(site, passage, patterns)) {
+				if (isName(words, passage.text.slice(0, start))) continue;
+				warning(
+					passage.path,
+					`“${words}” can hurt the person it is about. Name the person first. Write “${entry.instead}” instead. ${wayAround}`,
+					passage.place(start, end),
 				);
 			}
 		}
 	},
 };
+
+/** A capital within a sentence makes a name: "Adult Children of Alcoholics". */
+function isName(words: string, before: string): boolean {
+	return /^\p{Lu}/u.test(words) && !/(?:^|[.?!…:\n]["”’]?\s*["“‘]?)$/.test(before);
+}

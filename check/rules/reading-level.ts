@@ -1,12 +1,17 @@
-import { maxGrade, readabilityOf } from '../readability';
+import { fillFigures } from '@/model/figures';
+import { keyPlace } from '../data';
+import { dataTexts } from '../data-texts';
+import { wordsIn } from '../passages';
+import { maxGrade, type Readability, readability, readabilityOf } from '../readability';
 import type { Rule } from '../rule';
 
-/** Of a few words no formula can tell how hard they are. */
+/** No formula can judge a few words. */
 const fewestWords = 60;
 
 export const readingLevel: Rule = {
 	name: 'reading-level',
-	about: 'A part reads at the level of eighth grade or below: many readers are stressed, tired or new to the language.',
+	about:
+		'A part, and a decision aid, read at the level of eighth grade or below: many readers are stressed, tired or new to the language. A warning, because a formula does not know how easy a text really is.',
 	examples: {
 		in: 'text',
 		bad: 'Experienced professionals encourage considerable independence. '.repeat(12).trim(),
@@ -15,13 +20,21 @@ export const readingLevel: Rule = {
 	check({ site, warning }) {
 		for (const { path, kind, tree, frontmatter } of site.texts) {
 			if (kind !== 'section' || !tree) continue;
-			const { grade, words } = readabilityOf(tree);
-			if (words < fewestWords || grade <= maxGrade) continue;
-			warning(
-				path,
-				`This part needs a reader of grade ${grade.toFixed(1)}; it should need ${maxGrade} at most. Use shorter words and split long sentences.`,
-				frontmatter.fields.get('title')?.place,
-			);
+			const reason = tooHard('This part', readabilityOf(tree));
+			if (reason) warning(path, reason, frontmatter.fields.get('title')?.place);
+		}
+		for (const file of site.comparisons) {
+			const { path, value: comparison } = file;
+			if (!comparison?.decision) continue;
+			const texts = dataTexts(comparison).filter(({ part, text }) => part === 'decision' && wordsIn(text).length > 4);
+			const prose = texts.map(({ text }) => fillFigures(comparison, text)).join('\n\n');
+			const reason = tooHard('The decision aid', readability(prose));
+			if (reason) warning(path, reason, keyPlace(file, ['decision']));
 		}
 	},
 };
+
+function tooHard(what: string, { grade, words }: Readability): string | undefined {
+	if (words < fewestWords || grade <= maxGrade) return undefined;
+	return `${what} reads at grade ${grade.toFixed(1)}; aim for ${maxGrade} or lower. Use shorter words and split long sentences.`;
+}

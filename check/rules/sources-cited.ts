@@ -5,11 +5,11 @@ import type { Rule } from '../rule';
 
 export const sourcesCited: Rule = {
 	name: 'sources-cited',
-	about: 'Every source stands behind some claim. One that nothing cites is either forgotten in the text or left over.',
+	about: 'Some claim cites every source. One that nothing cites is either forgotten in the text or left over.',
 	examples: {
 		in: 'content/sources.ts',
-		bad: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n\t'jones-2021': { short: 'Jones 2021' },\n};\n",
-		good: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020' },\n};\n",
+		bad: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020', kind: 'study', title: 'A', year: 2020, says: 'Both help.' },\n\t'jones-2021': { short: 'Jones 2021', kind: 'study', title: 'B', year: 2021, says: 'Both help.' },\n};\n",
+		good: "export const sources = {\n\t'smith-2020': { short: 'Smith 2020', kind: 'study', title: 'A', year: 2020, says: 'Both help.' },\n};\n",
 	},
 	check({ site, problem }) {
 		// A text that cannot be read may be the one that cites it.

@@ -34,7 +34,7 @@ export const syntax: Rule = {
 					for (const { 0: tag, 1: name, index } of spaced) {
 						problem(
 							path,
-							`There is a space after <, so this is printed as it stands. Write <${name} without the space.`,
+							`There is a space after <, so readers would see this tag. Write <${name} without the space.`,
 							rangeAt(source, start + index, start + index + tag.length),
 						);
 					}
@@ -44,7 +44,7 @@ export const syntax: Rule = {
 					)) {
 						problem(
 							path,
-							'This is what is left of a tag whose beginning is gone. Write the tag anew, or delete the rest.',
+							'This is the rest of a tag whose beginning is gone. Write the whole tag, or delete the rest.',
 							rangeAt(source, start + index, start + index + rest.length),
 						);
 					}

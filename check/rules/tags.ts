@@ -3,12 +3,13 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type TagSpec, tags } from '@/model/tags';
 import { isTag, type Tag } from '../markup';
 import type { Rule } from '../rule';
+import type { Text } from '../site';
 import { exampleOf, unknownTagReason } from '../slip';
 import { nearest, suggestion } from '../suggestion';
 
 export const knownTags: Rule = {
 	name: 'tags',
-	about: 'Only the tags that exist, where they may stand, with the attributes they take.',
+	about: 'Only the tags that exist, where they are allowed, with the attributes they take.',
 	examples: {
 		in: 'text',
 		bad: 'A group has <Figur name="group-size" />.',
@@ -22,7 +23,7 @@ export const knownTags: Rule = {
 				const name = node.name ?? '';
 				const spec: TagSpec | undefined = Object.hasOwn(tags, name) ? tags[name as keyof typeof tags] : undefined;
 				const reason = spec
-					? (misplaced(node, name, spec, ancestors, kind === 'section') ?? wrongContent(node, name, spec))
+					? (misplaced(node, name, spec, ancestors, kind) ?? wrongContent(node, name, spec))
 					: name === ''
 						? 'A tag needs a name. Delete <> and </>.'
 						: unknownTagReason(name);
@@ -33,6 +34,9 @@ export const knownTags: Rule = {
 		}
 	},
 };
+
+/** Tags that print links. */
+const linking = new Set(['Claim', 'HelpLine']);
 
 function visitWithAncestors(
 	node: Nodes,
@@ -49,25 +53,31 @@ function misplaced(
 	name: string,
 	spec: TagSpec,
 	ancestors: readonly Nodes[],
-	inSection: boolean,
+	kind: Text['kind'],
 ): string | undefined {
-	if (spec.comparisonOnly && !inSection) {
-		return `<${name}> reads a comparison’s data, so it can stand only in a part of a guide. Say it in words here.`;
+	if (spec.comparisonOnly && kind !== 'section') {
+		return `<${name}> shows a guide’s data, so it works only in a part of a guide. Say it in words here.`;
+	}
+	if (kind === 'block' && spec.place === 'block') {
+		return `This text is printed on every page, so it holds sentences only. Delete <${name}>, or use it on a page of its own.`;
 	}
 	if (ancestors.some(({ type }) => type === 'heading')) {
 		return `A heading holds words only. Take <${name}> out of it.`;
 	}
+	if (linking.has(name) && ancestors.some(({ type }) => type === 'link')) {
+		return `<${name}> prints links itself, and a link within a link does not work. End the link before <${name}>, or begin it after.`;
+	}
 	if (name === 'Claim' && ancestors.some((ancestor) => isTag(ancestor) && ancestor.name === 'Claim')) {
-		return 'A claim stands within another one. End the first with </Claim> before the next begins.';
+		return 'This claim is inside another one. End the first with </Claim> before the next begins.';
 	}
 	if (spec.place === 'block' && tag.type === 'mdxJsxTextElement') {
-		return `<${name}> cannot stand within a sentence. Put it on ${spec.content ? 'lines' : 'a line'} of its own, with an empty line before and after.${exampleOf(name)}`;
+		return `<${name}> does not work within a sentence. Put it on ${spec.content ? 'lines' : 'a line'} of its own, with an empty line before and after.${exampleOf(name)}`;
 	}
 	if (spec.place === 'inline' && tag.type === 'mdxJsxFlowElement') {
 		if (spec.content) {
 			return `<${name}> belongs in a sentence: write <${name} …>, the words and </${name}> in one line.${exampleOf(name)}`;
 		}
-		// As a list's item a figure or a number to call makes sense by itself.
+		// As an item of a list, a figure or a number to call makes sense by itself.
 		if (ancestors.at(-1)?.type !== 'listItem') {
 			return `<${name}> belongs in a sentence. Join this line to the words before or after it.`;
 		}
@@ -93,7 +103,7 @@ function* wrongAttributes(tag: Tag, name: string, { props }: TagSpec) {
 		if (reason) yield { reason, place };
 		if (item.type === 'mdxJsxAttribute') seen.add(item.name);
 	}
-	// A misspelled name is one slip, not an unknown one and a missing one.
+	// A misspelled name is one problem, not an unknown one and a missing one.
 	const meant = new Set(
 		[...seen].filter((name) => !Object.hasOwn(props, name)).map((name) => nearest(name, Object.keys(props))),
 	);
@@ -111,19 +121,19 @@ function wrongAttribute(
 	seen: ReadonlySet<string>,
 ): string | undefined {
 	if (item.type === 'mdxJsxExpressionAttribute') {
-		return `Braces cannot stand in a tag. Write what you mean as name="value".${exampleOf(name)}`;
+		return `Braces are not allowed in a tag. Write what you mean as name="value".${exampleOf(name)}`;
 	}
 	if (!Object.hasOwn(props, item.name)) {
 		const names = Object.keys(props);
 		if (names.length === 0) return `<${name}> takes nothing but its name. Delete “${item.name}”.`;
 		return `<${name}> does not take “${item.name}”. ${suggestion(item.name, names, 'names it takes')}`;
 	}
-	if (seen.has(item.name)) return `“${item.name}” stands twice in <${name}>. Delete one.`;
+	if (seen.has(item.name)) return `“${item.name}” is used twice in <${name}>. Delete one.`;
 	if (props[item.name]?.is === 'flag') {
 		return item.value == null ? undefined : `Write “${item.name}” alone, without = and a value.${exampleOf(name)}`;
 	}
 	if (typeof item.value === 'object' && item.value !== null) {
-		return `Braces cannot stand in a tag. Write ${item.name}="…", with straight quotation marks.${exampleOf(name)}`;
+		return `Braces are not allowed in a tag. Write ${item.name}="…", with straight quotation marks.${exampleOf(name)}`;
 	}
 	if (!item.value?.trim()) return `“${item.name}” in <${name}> is empty. Fill it in.${exampleOf(name)}`;
 	return undefined;

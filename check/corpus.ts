@@ -1,0 +1,691 @@
+/**
+ * Content as editors break it, and odd content that is fine: the cases of corpus.test.ts. A case is the body of a part,
+ * or the files that it changes in the sample site. What an editor reads about it is in corpus.snapshot.txt.
+ */
+import {
+	comparisonFile,
+	comparisonText,
+	type Files,
+	folder,
+	frontmatter,
+	pageText,
+	picture,
+	registryText,
+	section,
+	sectionText,
+	siteWithDecision,
+	sourcesText,
+	withDecision,
+} from './sample-site';
+
+const overview = `${folder}/010-overview.mdx`;
+const page = 'content/pages/about.mdx';
+/** The day of the check. */
+export const today = '2026-11-23';
+
+const inSection = (change: (text: string) => string): Files => ({ [section]: change(sectionText()) });
+
+/** A text as long as a real one, with a mistake in the middle. */
+const amid = (mistake: string) =>
+	`## How it works\n\nYou meet once a week.\n\n${mistake}\n\n## What it costs\n\nIt depends.`;
+
+const home = (body: string): Files => ({ 'content/pages/home.mdx': pageText('home', body) });
+
+function overviewText(body: string, fields: Record<string, string> = {}): string {
+	return sectionText(body, { title: 'Overview', slug: 'overview', order: '10', ...fields });
+}
+
+/** The data with a piece replaced, and a part that may show it. */
+function inComparison(before: string, after: string, body?: string): Files {
+	return { [comparisonFile]: comparisonText().replace(before, after), [section]: sectionText(body) };
+}
+
+function eachInComparison(edits: Record<string, [before: string, after: string]>): Record<string, Files> {
+	return Object.fromEntries(
+		Object.entries(edits).map(([name, [before, after]]) => [name, inComparison(before, after)]),
+	);
+}
+
+function inPractice(lines: Record<string, string>): Record<string, Files> {
+	const files = (line: string): Files => ({
+		'content/practice.ts': `export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',\n\t// phone: x\n\t${line}\n};\n`,
+	});
+	return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, files(line)]));
+}
+
+/** The sample site with a second guide, whose data may be changed. */
+function twoGuides(name: string, change = (text: string) => text): Files {
+	return {
+		[`content/${name}/comparison.ts`]: change(comparisonText({ slug: name })),
+		[`content/${name}/010-overview.mdx`]: overviewText('<ComparisonTable name="full-comparison" />', { title: 'O' }),
+		...home('<GuideList />\n\nSee [our office](/our-office).'),
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', name),
+	};
+}
+
+/** Each brings exactly one message. */
+export const broken: Readonly<Record<string, Files | string>> = {
+	'half-deleted tag': amid('A group has <Figure name="group-size'),
+	'half-deleted tag at the end of the file': 'A group has <Figure',
+	'tag with its beginning deleted': amid('Figure name="group-size" /> is usual, and 3 > 2.'),
+	'closing tag deleted': amid('<Claim sources="smith-2020">Both formats help.'),
+	'opening tag deleted': amid('Both formats help.</Claim>'),
+	'closing tag misspelled': amid('<Claim sources="smith-2020">Both help.</Clame>'),
+	'tag misspelled': amid('A group has <Figrue name="group-size" />.'),
+	'tag in lower case': amid('<note title="Tip">\n\nSomething to know.\n\n</note>'),
+	'attribute misspelled': amid('A group has <Figure nane="group-size" />.'),
+	'curly quotation marks in a tag': amid('A group has <Figure name=“group-size” />.'),
+	'one curly quotation mark in a tag': amid('A group has <Figure name="group-size” />.'),
+	'no quotation marks in a tag': amid('A group has <Figure name=group-size />.'),
+	'quotation mark deleted': amid('A group has <Figure name="group-size />.'),
+	'slash deleted': amid('A group has <Figure name="group-size">.'),
+	'block within a sentence': amid('Look at <RoomPicture /> first.'),
+	'note in one line': amid('<Note title="Tip">Something to know.</Note>'),
+	'sentence tag on a line of its own': amid('A group has\n\n<Figure name="group-size" />\n\non most days.'),
+	'less-than sign before a number': amid('Groups with <5 people are small.'),
+	arrow: amid('Talk <- then listen.'),
+	heart: amid('With love <3 from us.'),
+	'curly braces': amid('Write to {your therapist} first.'),
+	'only the closing brace': amid('Write to your therapist} first.'),
+	'only the opening brace': amid('Write to {your therapist first.'),
+	'figure as in the data file': amid('A group has {group-size}.'),
+	comment: amid('<!-- ask Ann -->'),
+	'comment in braces': amid('{/* ask Ann */}'),
+	'line that begins with import': amid('import your own rules'),
+	'line that begins with export': amid('export prices rose.'),
+	'HTML line break': amid('One line<br>another line.'),
+	'HTML picture': amid('<img src="/room.jpg">'),
+	'HTML link': amid('Please <a href="/contact">get in touch</a>.'),
+	'HTML with a style': amid('<div style="color: red">Please read.</div>'),
+	script: amid('<script>alert(1)</script>'),
+	'video embedded': amid('<iframe src="https://www.youtube.com/embed/x"></iframe>'),
+	'address between < and >': amid('See <https://www.nimh.nih.gov>.'),
+	'tag with code': amid('A group has <Figure name={size} />.'),
+	'claim over two paragraphs': amid('<Claim sources="smith-2020">Both help.\n\nEach in its way.</Claim>'),
+	'claim within a claim': amid('<Claim sources="smith-2020">Both <Claim sources="smith-2020">help</Claim>.</Claim>'),
+	'bold and tag cross': amid('<Claim sources="smith-2020">Both **help</Claim> much**.'),
+	'bullets from Word': amid('• First\n• Second'),
+	'bullets from Word’s own font': amid(' First'),
+	'invisible character within a word': amid('Some words have a hy­phen.'),
+	'zero-width space': amid('You can talk​ here.'),
+	'characters that turn the text around': amid('You can ‮klat‬ here.'),
+	'line break of a web page': amid('You can talk\u2028and listen.'),
+	'Word document with the wrong name': { [section]: Buffer.from('PK\0\0\b\0') },
+	'text in an old encoding': { [section]: Buffer.from(sectionText('Café and tea.'), 'latin1') },
+	'UTF-16': { [section]: Buffer.from(`\uFEFF${sectionText()}`, 'utf16le') },
+	'NUL byte': amid('You can \0 talk.'),
+	'merge conflict': amid('<<<<<<< HEAD\nYou talk.\n=======\nYou listen.\n>>>>>>> main'),
+	'merge conflict in the fields': inSection((text) =>
+		text.replace(/(order: 20)/, '<<<<<<< HEAD\n$1\n=======\norder: 30\n>>>>>>> main'),
+	),
+	'merge conflict in data': {
+		'content/help-lines.ts': "export const helpLines = {\n<<<<<<< HEAD\n	'988': 1,\n=======\n};\n>>>>>>> x\n",
+	},
+	'end of a merge conflict left behind': amid('You talk.\n>>>>>>> main'),
+	'middle of a merge conflict left behind': amid('You talk.\n\n=======\n\nYou listen.'),
+	'paragraph of two megabytes': amid('You can talk here and listen. '.repeat(7e4)),
+	'nested a hundred deep': amid(`${'> '.repeat(100)}You talk.`),
+	'nested five thousand deep': amid(`${'> '.repeat(5e3)}You talk.`),
+	'lists within lists within lists': amid('- a\n  - b\n    - c\n      - d'),
+	'table with a cell too many': amid('| One | Two |\n| --- | --- |\n| a | b | c |'),
+	'table with a cell too few': amid('| One | Two |\n| --- | --- |\n| a |'),
+	'table without its second line': amid('| One | Two |\n| a | b |'),
+	'table whose second line is too short': amid('| One | Two |\n| --- |\n| a | b |'),
+	'heading without a space': amid('##What to bring'),
+	'line under a text': amid('What to bring\n---'),
+	'bold that does not end': amid('This is **important for you.'),
+	'code that does not end': amid('```\nYou talk.'),
+	'space in a link': amid('Please [get in touch] (/contact).'),
+	'space in an address': amid('Please [get in touch](/contact us).'),
+	'brackets of a link the wrong way round': amid('Please (get in touch)[/contact].'),
+	'list without a space': amid('-First\n-Second'),
+	footnote: amid('Both formats help.[^1]\n\n[^1]: Smith 2020'),
+	h1: amid('# What to bring'),
+	'level left out': amid('#### What to bring'),
+	'heading twice': amid('## How it works'),
+	'heading with the same anchor': amid('## How it works?'),
+	'empty heading': amid('##'),
+	'link with a typo': amid('Please [get in touch](/contct).'),
+	'link that says nothing': amid('To get in touch, [click here](/contact).'),
+	'link that is an address': amid('See [https://www.nimh.nih.gov](https://www.nimh.nih.gov).'),
+	'link to a file': amid('Read [the next part](030-group-therapy.mdx).'),
+	'link with http': amid('See [the institute](http://www.nimh.nih.gov).'),
+	'link with its start deleted': amid('See [the institute](www.nimh.nih.gov).'),
+	'e-mail link without mailto': amid('Write to [the practice](hello@pivot-co.com).'),
+	'phone link with spaces': amid('Call [the practice](tel:202-555-0000).'),
+	'link to an anchor that is not there': amid('See [the price](#what-it-cost).'),
+	'link to nothing': amid('See [the price]().'),
+	'link to a file that is not there': amid('See [the leaflet](/leaflett.pdf).'),
+	'link to a draft': {
+		[section]: sectionText('See [the other part](/group-vs-individual-therapy/later).'),
+		[`${folder}/030-later.mdx`]: sectionText('Some words.', {
+			title: 'Later',
+			slug: 'later',
+			order: '30',
+			draft: 'true',
+		}),
+	},
+	'picture that is not there': amid('![Five chairs in a circle](/rooom.jpg)'),
+	'picture without a description': amid('![](/room.jpg)'),
+	'picture described as a picture': amid('![image](/room.jpg)'),
+	'picture described by its file': amid('![room.jpg](/room.jpg)'),
+	'picture from elsewhere': amid('![Five chairs in a circle](https://example.org/room.jpg)'),
+	'picture from a computer': amid('![Five chairs in a circle](room.jpg)'),
+	'picture that is too big': {
+		'public/room.jpg': picture + 'x'.repeat(2e5),
+		[section]: sectionText('![Five chairs in a circle](/room.jpg)'),
+	},
+	'picture that is a page saved under its name': {
+		'public/room.png': '<!DOCTYPE html>',
+		[section]: sectionText('![Five chairs in a circle](/room.png)'),
+	},
+	'picture with a percent sign in its name': amid('![Five chairs in a circle](/room-100%.jpg)'),
+	'photo of a phone': { 'public/room.heic': 'x', [section]: sectionText('![Five chairs in a circle](/room.heic)') },
+	'figure typed': amid('A group has 5 to 15 members.'),
+	'figure typed in words': amid('A group has five to fifteen members.'),
+	'research without a source': amid('Studies show that both help.'),
+	'complete privacy': amid('You have complete privacy.'),
+	'guaranteed success': amid('Success is guaranteed.'),
+	cure: amid('This cures depression.'),
+	proven: amid('It is a proven method.'),
+	addict: amid('Some groups are for addicts.'),
+	sufferer: amid('Many sufferers come here.'),
+	'exclamation mark': amid('You are welcome!'),
+	'exclamation mark in a title': inSection((text) => text.replace('like?', 'like!')),
+	'exclamation mark in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually small!' }) },
+	capitals: amid('You do NOT have to talk.'),
+	'long sentence': amid(
+		'You meet the same people every week and after a while you may find that you can tell them things you have never told anyone else before.',
+	),
+	'misspelled word': amid('You can reflekt on this.'),
+	'British spelling': amid('You notice your behaviour.'),
+	'empty file': { [section]: '' },
+	'file with spaces only': { [section]: ' \n\n' },
+	'fields deleted': { [section]: 'You talk.\n' },
+	'first fence deleted': inSection((text) => text.replace('---\n', '')),
+	'second fence deleted': inSection((text) => text.replace(/---\nPeople/, 'People')),
+	'empty line at the top': inSection(
+		(text) => `
+${text}`,
+	),
+	'byte-order mark': inSection((text) => `\uFEFF${text}`),
+	'tab in a field': inSection((text) => text.replace('title: ', 'title:	')),
+	'field deleted': inSection((text) => text.replace(/summary: .*\n/, '')),
+	'field misspelled': inSection((text) => text.replace('summary:', 'sumary:')),
+	'field in capitals': inSection((text) => text.replace('title:', 'Title:')),
+	'field invented': inSection((text) => text.replace('order:', 'author: Ann\norder:')),
+	'field twice': inSection((text) => text.replace('order: 20', 'order: 20\norder: 20')),
+	'value deleted': inSection((text) => text.replace(/summary: .*/, 'summary:')),
+	'colon in a title': inSection((text) => text.replace(/title: .*/, 'title: Therapy: what it is')),
+	'colon without a space': inSection((text) => text.replace('order: 20', 'order:20')),
+	'date as on paper': inSection((text) => text.replace('2026-11-23', '11/23/2026')),
+	'date that does not exist': inSection((text) => text.replace('2026-11-23', '2026-11-31')),
+	'order in words': inSection((text) => text.replace('order: 20', 'order: second')),
+	'order with a zero': inSection((text) => text.replace('order: 20', 'order: 020')),
+	'short description': inSection((text) => text.replace(/description: .*/, 'description: Too short.')),
+	'slug with capitals': inSection((text) => text.replace('slug: i', 'slug: I')),
+	'emoji in a slug': inSection((text) => text.replace(/slug: .*/, 'slug: therapy-🙂')),
+	'slug twice': inSection((text) => text.replace(/slug: .*/, 'slug: overview')),
+	'title twice': inSection((text) => text.replace(/title: .*/, 'title: Overview')),
+	'order twice': { [`${folder}/020-another.mdx`]: sectionText('Some words.', { title: 'Another', slug: 'another' }) },
+	'unknown format': inSection((text) => text.replace('format: individual', 'format: indvidual')),
+	'unknown aspect': inSection((text) => text.replace('order:', 'aspects: [sise]\norder:')),
+	'yes for true': inSection((text) => text.replace('order:', 'quickExit: yes\norder:')),
+	'review that is late': inSection((text) => text.replace('order:', 'nextReview: 2026-11-20\norder:')),
+	'review that is more than late': inSection((text) => text.replace('order:', 'nextReview: 2026-10-23\norder:')),
+	'file named with spaces': { [section]: null, [`${folder}/020 individual therapy.mdx`]: sectionText() },
+	'file named with capitals': { [section]: null, [`${folder}/020-Individual.mdx`]: sectionText() },
+	'file named with an emoji': {
+		'content/pages/our-office.mdx': null,
+		'content/pages/our-office-🙂.mdx': pageText('our-office'),
+	},
+	'copy of a file': { [`${folder}/020-individual-therapy copy.mdx`]: sectionText() },
+	'copy of a file with a name of its own': { [`${folder}/030-individual-therapy.mdx`]: sectionText() },
+	'file in the wrong folder': { 'content/new.mdx': pageText('new') },
+	'file in a folder too deep': { [`${folder}/new/030-new.mdx`]: sectionText() },
+	'file with another ending': { 'content/pages/new.md': pageText('new') },
+	'picture among the texts': { [`${folder}/room.jpg`]: 'x' },
+	'page deleted': { [page]: null },
+	'tag of a comparison on a page': { [page]: pageText('about', 'A group has <Figure name="group-size" />.') },
+	'comma deleted': {
+		'content/practice.ts': "export const practice = {\n	name: 'P'\n	website: 'https://pivot-co.com',\n};\n",
+	},
+	'quotation mark deleted in data': {
+		'content/practice.ts': "export const practice = {\n	name: 'P,\n	website: 'https://pivot-co.com',\n};\n",
+	},
+	'curly quotation marks in data': {
+		'content/practice.ts': 'export const practice = {\n	name: ‘P’,\n	website: 1,\n};\n',
+	},
+	'brace deleted in data': {
+		'content/practice.ts': "export const practice = {\n	name: 'P',\n	website: 'https://pivot-co.com',\n",
+	},
+	'cell deleted': { [comparisonFile]: comparisonText().replace(/\t+group: '\{group-size\}',\n/, '') },
+	'cell emptied': { [comparisonFile]: comparisonText({ cell: '' }) },
+	'unknown figure in a cell': { [comparisonFile]: comparisonText({ cell: '{group-sise}' }) },
+	'unit of a figure deleted': { [comparisonFile]: comparisonText().replace("unit: ['member', 'members'], ", '') },
+	'bracket around the rows of a table deleted': {
+		[comparisonFile]: comparisonText().replace("aspects: ['size']", "aspects: 'size'"),
+	},
+	'overview made a draft': {
+		[overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>', { draft: 'true' }),
+	},
+	'registry emptied': { 'content/comparisons.ts': 'export {};\n' },
+	'source that nothing cites': { 'content/sources.ts': sourcesText('smith-2020', 'lee-2021') },
+	'last citation deleted': { [overview]: overviewText('Both help.') },
+	'four hyphens to close it': { [section]: sectionText().replace(/---\nPeople/, '----\nPeople') },
+	'section’s field on a page': { 'content/pages/about.mdx': pageText('about', '', { order: '1' }) },
+	'line that is no field': { [section]: sectionText().replace('order: 20', 'order 20') },
+	'quotation mark that does not end': { [section]: sectionText(void 0, { title: '"One to one' }) },
+	'quotation marks around a part of it': { [section]: sectionText(void 0, { title: '"One" to one' }) },
+	'apostrophe at the start': { [section]: sectionText(void 0, { title: "'90s therapy" }) },
+	'sign with a meaning of its own': { [section]: sectionText(void 0, { title: '@home' }) },
+	'asterisk at the start': { [section]: sectionText(void 0, { title: '*One*' }) },
+	'unclosed list': { [section]: sectionText(void 0, { aspects: '[size' }) },
+	'field that is indented': { [section]: sectionText().replace('order: 20', '  order: 20') },
+	'# in a value': { [section]: sectionText(void 0, { title: 'Room #5 and # 6' }) },
+	'number for words': { [section]: sectionText(void 0, { title: '988' }) },
+	'time for words': { [section]: sectionText(void 0, { summary: '12:30' }) },
+	'words for a list': { [section]: sectionText(void 0, { aspects: 'size, cost' }) },
+	'long description': { [section]: sectionText(void 0, { description: 'long '.repeat(40) }) },
+	'page’s title that is too long': { 'content/pages/about.mdx': pageText('about', '', { title: 'long '.repeat(14) }) },
+	'comparison’s short title that is too long for the whole guide': {
+		[comparisonFile]: comparisonText().replace("shortTitle: 'Compared'", `shortTitle: '${'a'.repeat(53)}'`),
+	},
+	'page’s title twice': { 'content/pages/about.mdx': pageText('about', '', { title: 'The page contact' }) },
+	'order that is not the file’s': { [section]: sectionText(void 0, { order: '30' }) },
+	'reserved slug': { [section]: sectionText(void 0, { slug: 'all' }) },
+	'slug that is an anchor on every page': { [section]: sectionText(void 0, { slug: 'crisis' }) },
+	'slug that is an anchor on some page': { [section]: sectionText(void 0, { slug: 'help-first' }) },
+	'no overview': { [overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>', { slug: 'over' }) },
+	'comparison without parts': {
+		'content/online/comparison.ts': comparisonText({ slug: 'online' }),
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
+	},
+	'source with capitals': {
+		'content/sources.ts': sourcesText('Smith-2020'),
+		[overview]: overviewText('<Claim sources="Smith-2020">Both help.</Claim>'),
+	},
+	'part with another slug, whose address is on record': {
+		'content/addresses.ts': `export const addresses = [
+	'/',
+	'/${folder.slice('content/'.length)}/solo-therapy',
+];
+`,
+	},
+	'page that went, whose address is on record': { 'content/addresses.ts': "export const addresses = ['/team'];\n" },
+	'redirect to itself': {
+		'content/redirects.ts': "export const redirects = {\n	'/old': '/about',\n	'/a': '/a',\n};\n",
+	},
+	'redirect to a former address': {
+		'content/redirects.ts': "export const redirects = {\n	'/older': '/old',\n	'/old': '/about',\n};\n",
+	},
+	'redirect from a page': {
+		'content/redirects.ts': "export const redirects = {\n	'/old': '/about',\n	'/contact': '/about',\n};\n",
+	},
+	'redirect that ends in a slash': {
+		'content/redirects.ts': "export const redirects = {\n	'/old': '/about',\n	'/a/': '/about',\n};\n",
+	},
+	'redirect to another site without https': {
+		'content/redirects.ts':
+			"export const redirects = {\n	'/old': '/about',\n	'/a': 'http://example.org/about',\n};\n",
+	},
+	'missing data file': { 'content/sources.ts': null },
+	'word without quotation marks': { 'content/practice.ts': 'export const practice = {\n	name: Pivot,\n};\n' },
+	'another name for the data': { 'content/sources.ts': 'export const source = {};\n' },
+	'comparison that cannot be read': {
+		[comparisonFile]: 'export const comparison = {,};\n',
+		[section]: sectionText('<Figure name="nope" /> is unknown.'),
+	},
+	'line for a folder that does not exist': {
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'online'),
+	},
+	'name that ends in .MDX': { 'content/pages/new.MDX': pageText('new') },
+	'name that ends in .mdx.txt': { 'content/pages/new.mdx.txt': pageText('new') },
+	'part’s name without a number': { [section]: null, [`${folder}/individual.mdx`]: sectionText() },
+	'part’s name with two digits': { [section]: null, [`${folder}/20-individual.mdx`]: sectionText() },
+	'page that the site needs, with another slug': { 'content/pages/privacy.mdx': pageText('private') },
+	'block that the site needs': { 'content/blocks/crisis.mdx': null },
+	'block that nothing shows': { 'content/blocks/crises.mdx': '---\ntitle: x\n---\n' },
+	'< at the end': 'a <',
+	'e-mail address between < and >': 'See <a@example.org>.',
+	'missing =': 'It has <Figure name"group-size" />.',
+	'missing >': 'a\n<Claim sources="smith-2020">b</Claim',
+	'closing tag without its slash': '<Claim sources="smith-2020">a<Claim> b',
+	'space after <': 'It has < Figure name="group-size" />.',
+	'unknown tag that does not end': 'a <Button>',
+	HTML: 'a <b>c</b>',
+	'tag without a name': 'a <>b</>',
+	'missing attribute': 'a <Figure bare />',
+	'attribute twice': 'a <Figure name="group-size" name="group-size" />',
+	'braces alone in a tag': 'a <PracticeName {...x} />',
+	'empty attribute': 'a <Figure name="" />',
+	'switch with a value': 'a <Figure name="group-size" bare="true" />',
+	'attribute on a tag that takes none': 'a <PracticeName x="y" />',
+	'claim over several lines': '<Claim sources="smith-2020">\nb\n</Claim>',
+	'words in a tag that takes none': 'a <PracticeName>b</PracticeName>',
+	'empty claim': 'a <Claim sources="smith-2020"></Claim>',
+	'tag in a heading': '## At <PracticeName />',
+	'unknown figure': 'a <Figure name="group-sise" />',
+	'unknown aspect in a tag': 'a <Cell aspect="price" format="group" />',
+	'unknown format in a tag': 'a <Cell aspect="cost" format="groups" />',
+	'unknown table': '<ComparisonTable name="glance" />',
+	'unknown source': '<Claim sources="smith-2020 smith-2021">a</Claim>',
+	'sources with a comma between': '<Claim sources="smith-2020, smith-2020">a</Claim>',
+	'unknown help line': 'You can <HelpLine name="999" />.',
+	'half a brace in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually {group-size' }) },
+	'another word in the braces': { [comparisonFile]: comparisonText({ cell: '{group-size short}' }) },
+	'figure the wrong way round': { [comparisonFile]: comparisonText().replace('min: 60, max: 90', 'min: 90, max: 60') },
+	'range with a hyphen': 'A group of 5-15.',
+	'range with a dash': 'A group of 5–15 members.',
+	'range in words': 'a\nFive to fifteen come.',
+	'range with between': 'Between 5 and 15 come.',
+	'end of a range with its unit': 'Up to 15 members.',
+	'end of a range as an adjective': 'A 90-minute session.',
+	'end of a range in words': 'Some last ninety minutes.',
+	'plain number in words': 'You and one therapist.',
+	'open end': 'With one or more therapists.',
+	'figure over bold words': 'There are 5 to **15** members.',
+	'figure in a heading': '## Why 5 to 15 members',
+	'figure in the description': { [section]: sectionText(void 0, { summary: 'With 5 to 15 members' }) },
+	'figure in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually 5 to 15 members' }) },
+	'research with words between': 'Research has not yet tested this.',
+	'study from a year': 'A study from 2017 found more.',
+	'in a trial': 'a\n\nIn a 2017 trial with adults, it helped.',
+	'has been shown': 'It has been shown to help.',
+	'method that has been proven': 'It has been proven to help.',
+	'evidence in a list': '- The evidence suggests so.',
+	'heading that claims': '## Studies show it helps',
+	'part that does not exist': '[a](/group-vs-individual-therapy/individual)',
+	'part without its guide': '[a](/individual-therapy)',
+	'slash at the end': '[a](/contact/)',
+	'overview by its slug': '[a](/group-vs-individual-therapy/overview)',
+	'link to an anchor that another page lacks': '[a](/group-vs-individual-therapy#the-long-answer)',
+	'row that the table does not have': '[a](/group-vs-individual-therapy#at-a-glance-cost)',
+	'address that is none': '[a](https://example)',
+	'link without words': '[](/contact)',
+	'malformed e-mail link': '[a](mailto:hello)',
+	'link to a script': '[a](javascript:alert)',
+	'link by reference': 'See [a].\n\n[a]: /contct',
+	'link in a block to an anchor': { 'content/blocks/crisis.mdx': '---\ntitle: x\n---\n[a](#b)\n' },
+	'first heading too deep': '### A',
+	'heading that the page has already': '## Crisis',
+	'decision aid without data': '<DecisionAid />',
+	'picture without data': '<PathsPicture />',
+	'picture of scales without data': '<PositionPicture />',
+	'decision aid on the overview': {
+		[comparisonFile]: withDecision(),
+		[overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>\n\n<DecisionAid />'),
+	},
+	'website with a slash at the end': {
+		'content/practice.ts': "export const practice = {\n	name: 'P',\n	website: 'https://pivot-co.com/',\n};\n",
+	},
+	...eachInComparison({
+		'figure with a capital': ["'group-leaders':", "'groupLeaders':"],
+		'row with a space': [
+			'cost: {',
+			"'the cost': { label: 'C', cells: { group: 'It depends', individual: 'It depends' } },\n\t\tcost: {",
+		],
+		'two formats with one mark': ["mark: 'pair'", "mark: 'ring'"],
+		'two formats with one hue': ["hue: 'violet'", "hue: 'green'"],
+		'format twice': [
+			"mark: 'pair', hue: 'violet' },",
+			"mark: 'pair', hue: 'violet' },\n\t\t{ id: 'group', name: 'G', short: 'G', mark: 'square', hue: 'rose' },",
+		],
+		'row twice in a table': ["['size', 'cost']", "['size', 'cost', 'size']"],
+	}),
+	'two guides with one title': twoGuides('online', (text) =>
+		text.replace("\ttitle: 'Compared, online'", "\ttitle: 'compared'"),
+	),
+	'two guides with one short title': twoGuides('online', (text) =>
+		text.replace("shortTitle: 'Compared, online'", "shortTitle: 'compared'"),
+	),
+	'guide’s folder with capitals and spaces': twoGuides('Online Therapy'),
+	'guide’s folder with a reserved name': twoGuides('sitemap'),
+	'guide’s folder named like an anchor on every page': twoGuides('menu'),
+	'figure that the decision aid misspells': siteWithDecision("why: 'Often {group-sizes}'"),
+	'figure typed in the decision aid': siteWithDecision("why: 'There are 5 to 15 members'"),
+	'unknown source in the decision aid': siteWithDecision("why: 'W', sources: ['smith-2021']"),
+	'research without a source in the decision aid': siteWithDecision("why: 'Studies show that it helps'"),
+	'blank text in the decision aid': siteWithDecision("why: ' '"),
+	...inPractice({
+		'blank setting': "email: ' ',",
+		'blank part of a setting': "address: { street: '', city: 'C', state: 'VA', zip: '22031' },",
+		'empty list of settings': 'statesServed: [],',
+		'phone number without a country': "phone: { number: '2025550000', show: '202-555-0000' },",
+		'phone number shown that is not dialed': "phone: { number: '+12025550000', show: '202-555-0001' },",
+		'phone number of the example': "phone: { number: '+15555550100', show: '(555) 555-0100' },",
+		'e-mail address that is incomplete': "email: 'hello@pivot',",
+		'e-mail address of the example': "email: 'hello@example.com',",
+		'booking page without https': "bookingUrl: 'pivot-co.com/book',",
+		'booking page of the example': "bookingUrl: 'https://example.com/book',",
+		'fee of nothing': "fees: [{ format: 'Group', amount: 0, currency: 'USD', per: 'session', asOf: '2026-11-23' }],",
+		'unknown currency': "fees: [{ format: 'Group', amount: 4, currency: '$', per: 'session', asOf: '2026-11-23' }],",
+		'fee confirmed on a day that does not exist':
+			"fees: [{ format: 'Group', amount: 4, currency: 'USD', per: 'session', asOf: '2026-13-01' }],",
+	}),
+
+	'position outside its scale': inComparison(
+		'cost: {',
+		"cost: { position: { ends: ['a', 'b'], at: { group: 101, individual: 0 } },",
+		'<PositionPicture />',
+	),
+	'stretch of a timeline that runs backward': inComparison(
+		'tables: {',
+		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 40, to: 30 }] }], tables: {",
+		'<PathsPicture />',
+	),
+	'table with a dot': { [comparisonFile]: comparisonText().replaceAll('at-a-glance', 'at.a.glance') },
+	'slug that is not the folder’s name': { [comparisonFile]: comparisonText({ slug: 'group-or-individual' }) },
+	'guide that is not listed': {
+		...twoGuides('online'),
+		'content/comparisons.ts': registryText('group-vs-individual-therapy'),
+	},
+	'guide listed twice': {
+		'content/comparisons.ts': registryText('group-vs-individual-therapy', 'group-vs-individual-therapy'),
+	},
+	'guide without data': {
+		...twoGuides('online'),
+		'content/online/comparison.ts': null,
+		'content/comparisons.ts': registryText('group-vs-individual-therapy'),
+	},
+	'page with a reserved slug': {
+		'content/pages/our-office.mdx': pageText('sitemap'),
+		...home('See [the map](/sitemap).'),
+	},
+	'page with the address of a guide': {
+		'content/pages/our-office.mdx': pageText('group-vs-individual-therapy'),
+		...home('See [us](/group-vs-individual-therapy).'),
+	},
+	'file of a page named with spaces and capitals': {
+		'content/pages/our-office.mdx': null,
+		'content/pages/Our Office.mdx': pageText('our-office'),
+	},
+	'title of a character too many': {
+		[section]: sectionText(undefined, { title: `What is it like to talk with a therapist alone, week by week?` }),
+	},
+	'link to the file of a page': 'See [the contact page](../pages/contact.mdx).',
+
+	// Used once, shown somewhere, linked from somewhere
+	'table twice': {
+		[`${folder}/090-differences.mdx`]: sectionText(
+			'<ComparisonTable name="full-comparison" />\n\n<ComparisonTable name="full-comparison" />',
+			{ title: 'D', slug: 'differences', order: '90' },
+		),
+	},
+	'table that the overview shows anyway': {
+		[overview]: overviewText(
+			'<Claim sources="smith-2020">Both help.</Claim>\n\n<ComparisonTable name="at-a-glance" />',
+		),
+	},
+	'help lines twice': '<HelpLineList />\n\n<HelpLineList />',
+	'help lines in two parts': {
+		[section]: sectionText('<HelpLineList />'),
+		[overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>\n\n<HelpLineList />'),
+	},
+	'list of sources in a part': '<SourceList />',
+	'list of sources deleted': { 'content/pages/sources.mdx': pageText('sources') },
+	'table that no part shows': { [`${folder}/090-differences.mdx`]: null },
+	'timelines that no part shows': inComparison(
+		'tables: {',
+		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 40 }] }], tables: {",
+	),
+	'decision aid that no part shows': { [comparisonFile]: withDecision() },
+	'page that nothing links to': home('Come in.'),
+	'guide that nothing links to': { ...twoGuides('online'), ...home('See [our office](/our-office).') },
+	'tag for lines of its own in a block': {
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'Help' })}<HelpLineList />\n`,
+	},
+
+	// Headings, tables, lists
+	'heading without letters': amid('## 🙂'),
+	'questions without a question': { [section]: sectionText('## How it works\n\nYou talk.', { questions: 'true' }) },
+	'heading over a picture that the whole guide leaves out': inComparison(
+		'cost: {',
+		"cost: { position: { ends: ['a', 'b'], at: { group: 0, individual: 100 } },",
+		'## In a drawing\n\n<PositionPicture />',
+	),
+	'more columns than a phone shows': amid(
+		'| a | b | c | d | e | f |\n| - | - | - | - | - | - |\n| 1 | 2 | 3 | 4 | 5 | 6 |',
+	),
+	'check box': amid('- [ ] Ask about the cost.'),
+	'link around a claim': amid('[<Claim sources="smith-2020">Both help.</Claim>](/contact)'),
+	'link to an anchor that the whole guide lacks': amid('See [the cost](/group-vs-individual-therapy/all#cost).'),
+	'link to a data file that does not exist': amid(
+		'See [the table](/group-vs-individual-therapy/tables/at-a-glanse.csv).',
+	),
+
+	// Wording
+	placeholder: amid('You meet weekly. TODO: ask Ann.'),
+	'text of a new part left as it is': {
+		[section]: sectionText('You talk.', { summary: 'What this part answers, in half a sentence' }),
+	},
+	'one to one': amid('You talk one to one. One-to-one talks suit many.'),
+	'British phrase': amid('You can weigh up both.'),
+	'British word in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually towards evening' }) },
+	'promise of privacy': amid('It is 100% confidential.'),
+	'promise of a cure': amid('It is guaranteed to cure anxiety.'),
+	'promise that it works': amid('It always works.'),
+	'number in the title of a note with the same number in a claim':
+		'<Note title="For 5 to 15">\n\n<Claim sources="smith-2020">In it, 5 to 15 people met.</Claim>\n\n</Note>',
+	'placeholder in a title that has the same letters again': {
+		[section]: sectionText(undefined, { title: 'A TODO before TODOs' }),
+	},
+	'hard part': `## What happens\n\n${'Experienced professionals encourage considerable independence. '.repeat(12).trim()}`,
+	'advice in the decision aid': siteWithDecision("why: 'You need a group.'"),
+	'decision aid that says more for one side': siteWithDecision(`why: '${'It may suit you well. '.repeat(9).trim()}'`),
+	'option with much more against it than for it': {
+		...siteWithDecision(),
+		[comparisonFile]: withDecision().replace(
+			"hard: 'H'",
+			"hard: 'You share the time with the others in the room, week after week.'",
+		),
+	},
+	'decision aid that leads to no professional': {
+		...siteWithDecision(),
+		[comparisonFile]: withDecision().replace('A therapist can help you decide.', 'You can decide.'),
+	},
+};
+
+/** Odd, but fine: no error and no warning. */
+export const odd: Readonly<Record<string, Files | string>> = {
+	'no body': '',
+	'empty lines everywhere': '\n\n\nYou talk.\n\n\n\nYou listen.\n\n\n',
+	'Windows line ends': { [section]: sectionText('You talk.\n\n- one\n- two').replaceAll('\n', '\r\n') },
+	'no line end at the end': { [section]: sectionText('You talk.').trimEnd() },
+	'spaces at the ends of lines': 'You talk.  \nYou listen.   \n',
+	emoji: 'You can smile 🙂 or not 👩‍👩‍👧.',
+	'Arabic and Hebrew': 'Welcome is مرحبا or שלום.',
+	Chinese: 'Welcome is 你好.',
+	'accents and long dashes': 'A café – or a naïve look — is fine.',
+	'curly quotation marks in the text': 'They say “hello” and it’s fine.',
+	'escaped signs': 'Less than is \\<, and braces are \\{ and \\}.',
+	entities: 'Less than is &lt; and this &amp; that.',
+	'comparison with spaces': 'Two is more than one: 2 > 1.',
+	'ampersand and dollar': 'Questions & answers cost $0.',
+	'nested list': '- one\n  - two\n    1. three',
+	'numbered list with brackets': '1) one\n2) two',
+	'list with stars': '* one\n* two',
+	'table with alignment': '| One | Two |\n| :-- | --: |\n| a | **b** |',
+	'table without outer lines': 'One | Two\n--- | ---\na | b',
+	'line across': 'You talk.\n\n---\n\nYou listen.',
+	quotation: '> You talk.\n>\n> You listen.',
+	'code with signs': 'Write `<b>{x}</b>!` or not.',
+	'emphasis within words': 'It is *really* **very** ***fine***.',
+	strikethrough: 'It is ~~bad~~ fine.',
+	'tags side by side':
+		'<Claim sources="smith-2020">Both help.</Claim> <Claim sources="smith-2020 smith-2020">Each in its way.</Claim>',
+	'tag over three lines': 'A group has <Figure\n  name="group-size"\n/>.',
+	'tag with straight apostrophes': "A group has <Figure name='group-size' />.",
+	'note with a list': '<Note title="Good to know">\n\n- one\n- two\n\n</Note>',
+	'picture with a description': '![Five chairs in a circle](/room.jpg)',
+	'link with a title': '[The practice](/contact "Contact")',
+	'link to a file of the site': '[The leaflet](/leaflet.pdf)',
+	'link to a call': '[Call 988](tel:988) or [text](sms:988).',
+	abbreviation: 'CBT and PTSD are abbreviations, as is HIPAA.',
+	'I and A in capitals': 'I am. A group is. Vitamin C is.',
+	'nobody can guarantee it': 'Nobody can guarantee complete privacy, and there is no cure.',
+	'quoted fields': {
+		[section]: sectionText('You talk.', { title: '"Therapy: what is it?"', summary: "'It’s you and a therapist'" }),
+	},
+	'remark in the fields': { [section]: sectionText().replace('order:', '# in tens\norder:') },
+	'fields in another order': {
+		[section]: sectionText().replace(/(title: .*\n)((?:.*\n)*?)(order: .*\n)/, '$3$2$1'),
+	},
+	draft: { [section]: sectionText('You talk.', { draft: 'true' }) },
+	'source that only a draft cites': {
+		[overview]: sectionText('Both help.', { title: 'Overview', slug: 'overview', order: '10' }),
+		[section]: sectionText('<Claim sources="smith-2020">Both help.</Claim>', { draft: 'true' }),
+	},
+	'review in the future': { [section]: sectionText('You talk.', { nextReview: today }) },
+	'page of a name of its own': { 'content/pages/our-office.mdx': pageText('our-office') },
+	'hidden file of an editing program': { [`${folder}/.DS_Store`]: 'x', [`${folder}/.020.mdx.swp`]: 'x' },
+	'block with a link': {
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'crisis' })}See [the page about us](/about).\n`,
+	},
+
+	// Good sentences that look like bad ones
+	'abuser who can see a phone': 'If your abuser can see your phone, use another one.',
+	'help that is always there': 'You can always get help.',
+	'full treatment plan': 'Ask about the full treatment plan.',
+	'group named after its members': 'There is a meeting of Adult Children of Alcoholics nearby.',
+	'guaranteed right': 'You have a guaranteed right to see your records.',
+	'victims of crime': 'Some groups are for victims of crime.',
+	'question about research': 'You may wonder what research says. In one study group you share notes.',
+	'names in capitals': 'EMDR, NAMI and SAMHSA are names.',
+	'words that editors allow': {
+		[section]: sectionText('We use a proven method! You do NOT have to weigh up what studies show.'),
+		'content/words.txt': 'a proven method!\nNOT\nweigh up what studies show\n',
+	},
+	'links to files of the site':
+		'See [the table](/group-vs-individual-therapy/tables/at-a-glance.csv), [its JSON](/group-vs-individual-therapy/tables/at-a-glance.json), [this page as text](/contact.md), [the feed](/feed.xml) or [the index](/llms.txt).',
+	'links into the whole guide':
+		'See [the overview](/group-vs-individual-therapy/all#overview--the-short-answer), [a part](/group-vs-individual-therapy/all#individual-therapy) or [a row](/group-vs-individual-therapy/all#differences--full-comparison-cost).',
+	'questions with a question': { [section]: sectionText('## Who leads it?\n\nA therapist.', { questions: 'true' }) },
+	'placeholder in a draft': { [section]: sectionText('TODO', { draft: 'true' }) },
+	'decision aid': siteWithDecision(),
+	'three formats': { [comparisonFile]: comparisonText({ formats: 'online' }) },
+	'two guides whose parts share slugs': twoGuides('online'),
+
+	'a claim on a line of its own': '<Claim sources="smith-2020">Research shows that both help.</Claim>',
+	'two claims in one paragraph':
+		'<Claim sources="smith-2020">Studies found this.</Claim> <Claim sources="smith-2020">And that.</Claim>',
+	'a claim with a figure and a link in it':
+		'<Claim sources="smith-2020">In a trial, 5 to 15 members [met](/contact) for 90 minutes.</Claim>',
+	'a figure as a list’s item': '- <Figure name="group-size" />\n- <Figure name="session-length" bare />',
+	'a note': '<Note title="Good to know">\n\nTwo words.\n\n</Note>',
+	'a note without empty lines': '<Note title="Good to know">\nTwo words.\n- a list\n</Note>',
+	'a tag in a table’s cell': '| a | b |\n| - | - |\n| <Figure name="group-size" /> | c |',
+	'code, in which signs mean themselves': 'Write `<b>` and `{x}`.\n\n```\n<Nope> {\n```',
+	'signs with a backslash, and entities': 'a \\< b, \\{c\\}, &lt;d&gt; &amp; e < f',
+	'numbers that are no figures':
+		'One person met 5 friends for 15 years, 15 to 20 of them, in 1990, on page 5-150. One therapist’s view: 5 to 15 percent.',
+	'talk about research that claims nothing':
+		'Ask about the research. Methods are evidence-based. You may study at school, or try one on trial. See [what studies show](/sources).',
+	'a heading that asks what research says': '## What does research say?',
+	'links of every kind':
+		'[a](/), [b](/contact), [c](/group-vs-individual-therapy), [d](/group-vs-individual-therapy/all), [e](/group-vs-individual-therapy#the-short-answer), [f](/group-vs-individual-therapy#at-a-glance-size), [g](#here), [h](https://example.org/x?y=1#z), [the practice’s own site](https://pivot-co.com/team), [i](mailto:a@b.co), [j](tel:+15555550123), [k](sms:988), [l](/leaflet.pdf), [m](/contact#main)\n\n## Here',
+	'a link to a row of a table on the same page':
+		'<ComparisonTable name="full-comparison" />\n\n[Cost](#full-comparison-cost)',
+	'headings that go down step by step and up at once': '## A\n\n### B\n\n#### C\n\n## D',
+	'no body at all': '',
+};

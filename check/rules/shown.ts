@@ -1,0 +1,58 @@
+import type { Comparison } from '@/model/comparison';
+import { keyPlace } from '../data';
+import { attribute, tagsIn } from '../markup';
+import type { Rule } from '../rule';
+
+export const shown: Rule = {
+	name: 'shown',
+	about:
+		'What the data offers, some page shows. A table or drawing that no page shows is a warning: it is left over or forgotten, and readers lose nothing that they had. The list of sources is an error: every source note links to it.',
+	examples: {
+		in: 'content/pages/sources.mdx',
+		bad: 'All of them are below.',
+		good: '<SourceList />',
+	},
+	check({ site, problem, warning }) {
+		for (const { path, kind, slug, tree, frontmatter } of site.texts) {
+			if (kind !== 'page' || slug !== 'sources' || !tree || tagsIn(tree, 'SourceList').length > 0) continue;
+			problem(
+				path,
+				'This page does not list the sources, but every source note on the site links to that list. Add <SourceList /> on a line of its own.',
+				frontmatter.fields.get('slug')?.place,
+			);
+		}
+		for (const file of site.comparisons) {
+			const { path, folder, value: comparison } = file;
+			const texts = site.texts.filter((text) => text.kind === 'section' && text.folder === folder);
+			// A text that cannot be read may be the one that shows it.
+			if (!comparison || texts.length === 0 || texts.some(({ tree }) => !tree)) continue;
+			const used = texts.flatMap(({ tree }) => (tree ? tagsIn(tree) : []));
+			const tables = new Set([comparison.overviewTable, ...used.map((tag) => attribute(tag, 'name'))]);
+			for (const table of Object.keys(comparison.tables).filter((name) => !tables.has(name))) {
+				warning(
+					path,
+					`No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`,
+					keyPlace(file, ['tables', table]),
+				);
+			}
+			for (const [tag, keys] of picturesOf(comparison)) {
+				if (used.some(({ name }) => name === tag)) continue;
+				warning(
+					path,
+					`No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`,
+					keyPlace(file, keys),
+				);
+			}
+		}
+	},
+};
+
+/** The tags that draw something from optional data, and where that data is. */
+function picturesOf({ aspects, paths = [], decision }: Comparison): [tag: string, keys: string[]][] {
+	const scale = Object.entries(aspects).find(([, { position }]) => position)?.[0];
+	const found: [string, string[]][] = [];
+	if (scale !== undefined) found.push(['PositionPicture', ['aspects', scale, 'position']]);
+	if (paths.length > 0) found.push(['PathsPicture', ['paths']]);
+	if (decision) found.push(['DecisionAid', ['decision']]);
+	return found;
+}
