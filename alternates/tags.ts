@@ -164,7 +164,7 @@ function contactNodes(): Nodes[] {
 		...(statesServed ? [[strong('States served'), text(`: ${statesServed.join(', ')}`)]] : []),
 		...(replyTime ? [[strong('When you hear back'), text(`: ${replyTime}`)]] : []),
 	];
-	const invitation = `Visit the website of ${name} to ask about current groups or one-to-one sessions, and how to begin.`;
+	const invitation = `Visit the website of ${name} to ask about current groups or one-on-one sessions, and how to begin.`;
 	return [...(phone || email || bookingUrl ? [] : [paragraph(invitation)]), list(ways)];
 }
 

@@ -14,6 +14,7 @@ export const addresses: readonly Address[] = [
 	'/group-vs-individual-therapy',
 	'/group-vs-individual-therapy/all',
 	'/group-vs-individual-therapy/benefits-of-group-therapy',
+	'/group-vs-individual-therapy/by-concern',
 	'/group-vs-individual-therapy/combining-both',
 	'/group-vs-individual-therapy/cost-and-access',
 	'/group-vs-individual-therapy/group-therapy',

@@ -12,7 +12,7 @@ export function ContactDetails() {
 		<>
 			{!phone && !email && !bookingUrl && (
 				<p className="mb-4">
-					{`Visit the website of ${name} to ask about current groups or one-to-one sessions, and how to begin.`}
+					{`Visit the website of ${name} to ask about current groups or one-on-one sessions, and how to begin.`}
 				</p>
 			)}
 			<dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">

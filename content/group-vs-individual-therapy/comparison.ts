@@ -42,10 +42,23 @@ export const comparison = defineComparison({
 			unit: ['therapist', 'therapists'],
 			of: 'therapists in individual therapy',
 		},
+		'individual-session-length': {
+			min: 45,
+			max: 60,
+			unit: ['minute', 'minutes'],
+			of: 'length of an individual session, by its billing codes',
+		},
 		'group-session-length': { min: 60, max: 90, unit: ['minute', 'minutes'], of: 'length of a group session' },
 	},
 
 	aspects: {
+		effect: {
+			label: 'How well it works',
+			cells: {
+				group: 'On average, about as well as one-on-one',
+				individual: 'On average, about as well as a group',
+			},
+		},
 		participants: {
 			label: 'Who is there',
 			cells: {
@@ -57,65 +70,65 @@ export const comparison = defineComparison({
 			label: 'Focus',
 			cells: {
 				group: 'Shared concerns, with feedback from other members',
-				individual: 'Your own needs and goals',
+				individual: 'Your own needs and goals, with your therapist’s full attention',
 			},
 			position: { label: 'Individual attention', ends: ['Shared', 'All yours'], at: { group: 25, individual: 100 } },
 		},
 		confidentiality: {
 			label: 'Privacy',
 			cells: {
-				group: 'The therapist must keep what you say private, within legal limits; members promise to, but nobody can guarantee it',
-				individual: 'The therapist must keep what you say private, within legal limits',
+				group: 'The therapist’s duty, within legal limits, plus the members’ promise, which no one can guarantee',
+				individual: 'The therapist’s duty, within legal limits',
 			},
 			position: { ends: ['More people hear you', 'Fewer people hear you'], at: { group: 25, individual: 90 } },
 		},
 		cost: {
 			label: 'Cost',
 			cells: {
-				group: 'Usually lower per person',
-				individual: 'Usually higher per session',
+				group: 'Usually less per session: you share the therapist’s time',
+				individual: 'Usually more per session: you pay for all of it',
 			},
 			position: { label: 'Cost of a session', ends: ['Lower', 'Higher'], at: { group: 30, individual: 70 } },
 		},
 		insurance: {
 			label: 'Insurance',
 			cells: {
-				group: 'Often covered; check your plan',
-				individual: 'Often covered; check your plan',
+				group: 'Often covered; ask your plan about code 90853',
+				individual: 'Often covered; ask your plan about codes 90834 and 90837',
 			},
 		},
 		access: {
 			label: 'Access',
 			cells: {
-				group: 'Growing: local clinics and online; there may be a wait for a place',
-				individual: 'Widespread: private practices, clinics and online; hours vary, and there may be a wait',
+				group: 'Local clinics and, more and more, online; ask when a place opens up',
+				individual: 'Private practices, clinics and online; ask about hours and the wait',
 			},
 		},
 		'session-length': {
 			label: 'Session length',
 			cells: {
 				group: 'Often {group-session-length}',
-				individual: 'Agreed with your therapist; sometimes flexible',
+				individual: 'Often {individual-session-length}',
 			},
 		},
 		scheduling: {
 			label: 'Scheduling',
 			cells: {
-				group: 'A fixed time, so that all can be there',
-				individual: 'Often fits around work or school',
+				group: 'The same day and time each week',
+				individual: 'Often fits around work or school; sometimes easy to move',
 			},
 		},
 		'therapist-role': {
 			label: 'The therapist’s role',
 			cells: {
-				group: 'Guides the talk, balances needs, steps in when tension rises',
+				group: 'Guides the conversation, balances needs, steps in when tension builds',
 				individual: 'Works with you directly and fits each session to you',
 			},
 		},
 		pace: {
 			label: 'Pace',
 			cells: {
-				group: 'Shared: you take turns, and choose how much to say',
+				group: 'Shared: you take turns and choose how much to say',
 				individual: 'Yours: you can slow down, pause or go on',
 			},
 			position: { ends: ['Shared', 'Yours'], at: { group: 25, individual: 85 } },
@@ -124,7 +137,7 @@ export const comparison = defineComparison({
 			label: 'Feedback',
 			cells: {
 				group: 'From other members and the therapist',
-				individual: 'From a trained professional',
+				individual: 'From your therapist, a trained professional',
 			},
 			position: { label: 'Feedback from peers', ends: ['None', 'A lot'], at: { group: 90, individual: 0 } },
 		},
@@ -132,29 +145,64 @@ export const comparison = defineComparison({
 			label: 'Emotional climate',
 			cells: {
 				group: 'Feelings can spread: hope and support, sometimes conflict',
-				individual: 'Quieter: room for deep work; it can feel intense',
+				individual: 'Quieter, with room for deep work; it can feel intense',
 			},
 		},
 		skills: {
 			label: 'Practicing skills',
 			cells: {
-				group: 'With other members, in the session',
-				individual: 'With your therapist; you try them out in daily life',
+				group: 'With other members, right in the session',
+				individual: 'With your therapist; then you try them in daily life',
 			},
 			position: { label: 'Practice with people', ends: ['In daily life', 'In the session'], at: { group: 90, individual: 15 } },
 		},
 		support: {
 			label: 'Support and accountability',
 			cells: {
-				group: 'Members can encourage each other and check in on goals',
+				group: 'Members can cheer each other on and check in on goals',
 				individual: 'You and your therapist review your goals together',
+			},
+		},
+		start: {
+			label: 'How you start',
+			cells: {
+				group: 'Ideally you talk with the leader first; then the next opening or start date',
+				individual: 'You book a first visit for the next opening',
+			},
+		},
+		course: {
+			label: 'How often, and for how long',
+			cells: {
+				group: 'Often weekly, for a set number of weeks or as long as it helps',
+				individual: 'Often weekly at first, for as long as you two agree on',
+			},
+		},
+		missed: {
+			label: 'If you miss one',
+			cells: {
+				group: 'The group meets without you; ask how many you can miss, and if you still pay',
+				individual: 'You can often reschedule; ask how late you can cancel without paying',
+			},
+		},
+		'contact-outside': {
+			label: 'Contact outside',
+			cells: {
+				group: 'Rules differ, and many groups limit contact between members; ask',
+				individual: 'Rules differ on calls or messages to your therapist; ask',
+			},
+		},
+		online: {
+			label: 'Online',
+			cells: {
+				group: 'By video: camera on, in a room where you’re alone',
+				individual: 'Often by video, from a place where no one can listen in',
 			},
 		},
 		suits: {
 			label: 'Often suits',
 			cells: {
-				group: 'People who want connection, social practice or a lower cost',
-				individual: 'People who want more privacy, close attention or room for something complex',
+				group: 'People who want connection, practice with people or a lower cost',
+				individual: 'People who want more privacy, full attention or room for something complex',
 			},
 		},
 	},
@@ -162,7 +210,7 @@ export const comparison = defineComparison({
 	tables: {
 		'at-a-glance': {
 			caption: 'Group and individual therapy side by side',
-			aspects: ['participants', 'focus', 'confidentiality', 'cost', 'access'],
+			aspects: ['effect', 'participants', 'focus', 'confidentiality', 'cost', 'access'],
 		},
 		'cost-and-access': {
 			caption: 'Cost and access in group and individual therapy',
@@ -171,20 +219,26 @@ export const comparison = defineComparison({
 		'full-comparison': {
 			caption: 'Group and individual therapy, row by row',
 			aspects: [
+				'effect',
 				'participants',
 				'focus',
 				'confidentiality',
 				'cost',
 				'insurance',
 				'access',
+				'start',
 				'session-length',
+				'course',
 				'scheduling',
+				'missed',
 				'therapist-role',
 				'pace',
 				'feedback',
 				'emotional-climate',
 				'skills',
 				'support',
+				'contact-outside',
+				'online',
 				'suits',
 			],
 		},
@@ -195,7 +249,7 @@ export const comparison = defineComparison({
 	paths: [
 		{
 			name: 'Hybrid: both at once',
-			text: 'One-to-one sessions often come first. A group is added later, and both go on side by side.',
+			text: 'One-on-one sessions often come first. A group is added later, and the two go on side by side.',
 			stretches: [
 				{ format: 'individual', from: 0, to: 100 },
 				{ format: 'group', from: 30, to: 100 },
@@ -203,7 +257,7 @@ export const comparison = defineComparison({
 		},
 		{
 			name: 'Sequential: one, then the other',
-			text: 'For example one to one first, then a group, then one to one again when something new comes up.',
+			text: 'For example, one-on-one first, then a group, then one-on-one again if something new comes up.',
 			stretches: [
 				{ format: 'individual', from: 0, to: 40 },
 				{ format: 'group', from: 40, to: 80 },
