@@ -2,7 +2,6 @@
  * Edits of the fields at the top of an MDX file, as text. YAML is parsed only to find where a value is; the new value is
  * spliced in, so comments, quotation marks and the order of everything else stay as they are.
  */
-import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, parse, parseDocument } from 'yaml';
 
 /** What a field may hold. */
@@ -36,7 +35,7 @@ export function setField(
 	order: readonly string[] = [],
 ): string {
 	const { start, end, lineEnding } = blockOf(source);
-	if (isDeepStrictEqual(readFields(source)[name], value)) return source;
+	if (sameValue(readFields(source)[name], value)) return source;
 	const document = parseDocument(source.slice(start, end));
 	const items = isMap(document.contents) ? document.contents.items : [];
 	const nameOf = (item: (typeof items)[number]) => (isScalar(item.key) ? String(item.key.value) : '');
@@ -97,8 +96,12 @@ function write(value: FieldValue, quote?: string, inList = false): string {
 function readsBack(value: string, inList: boolean): boolean {
 	try {
 		const read: unknown = parse(inList ? `- [${value}]` : `- ${value}`);
-		return isDeepStrictEqual(read, inList ? [[value]] : [value]);
+		return sameValue(read, inList ? [[value]] : [value]);
 	} catch {
 		return false;
 	}
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

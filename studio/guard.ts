@@ -26,10 +26,7 @@ export function refusal(
 	{ method = '', headers }: { readonly method?: string; readonly headers: IncomingHttpHeaders },
 	allowedHosts: readonly string[] = [],
 ): Refusal | undefined {
-	const isAllowed = (host: string) => {
-		const name = nameOf(host);
-		return name !== undefined && (localNames.includes(name) || allowedHosts.includes(name));
-	};
+	const isAllowed = (host: string) => isAllowedHost(host, allowedHosts);
 	// A proxy in between says in X-Forwarded-Host what the reader's browser asked for; each must be allowed.
 	for (const host of [headers.host ?? '', ...listOf(headers['x-forwarded-host'])]) {
 		if (!isAllowed(host)) return { status: 421, reason: 'The studio does not answer under this name.' };
@@ -55,6 +52,20 @@ export function refusal(
 	const length = Number(headers['content-length'] ?? Number.NaN);
 	if (!(length <= maxBytes)) return { status: 413, reason: 'That is too large. A picture may have up to 10 MB.' };
 	return undefined;
+}
+
+/** Names besides this machine's, from the configuration: exact names with commas between, never a pattern. */
+export function hostsFrom(setting: string | undefined): string[] {
+	return (setting ?? '')
+		.split(',')
+		.map((name) => name.trim().toLowerCase())
+		.filter(Boolean);
+}
+
+/** Takes a name as a request gives it, with or without a port. */
+export function isAllowedHost(host: string, allowedHosts: readonly string[]): boolean {
+	const name = nameOf(host);
+	return name !== undefined && (localNames.includes(name) || allowedHosts.includes(name));
 }
 
 function listOf(value: string | readonly string[] | undefined): string[] {
