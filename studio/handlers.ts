@@ -20,7 +20,7 @@ import { changes, HandInError, handIn, send, startFresh, undo } from './git';
 import { addPicture, createComparison, createSection, moveSection, remove, rename, setDraft } from './pages';
 import { kindOf } from './paths';
 import { type Handler, StudioError } from './server';
-import type { CheckMessage, DataOperation, DataView, ListedFile, Names } from './ui/types';
+import type { CheckMessage, DataOperation, DataReading, ListedFile, Names } from './ui/types';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -166,7 +166,7 @@ function titleOf(name: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function viewOf(source: string): DataView {
+function viewOf(source: string): DataReading {
 	try {
 		return { ...readData(source), optional: optionalLines(source) };
 	} catch (error) {

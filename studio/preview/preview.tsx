@@ -26,6 +26,8 @@ export interface PreviewMessage {
 export interface PreviewAnswer {
 	readonly kind: 'studio-previewed';
 	readonly problem?: string;
+	/** It has just been loaded and shows nothing yet. */
+	readonly ready?: boolean;
 }
 
 interface Shown {
@@ -51,7 +53,7 @@ export function Preview() {
 			}
 		};
 		addEventListener('message', receive);
-		answer();
+		answer(undefined, true);
 		return () => removeEventListener('message', receive);
 	}, []);
 
@@ -66,10 +68,17 @@ export function Preview() {
 	}, [scheme]);
 
 	const lastGood = useRef<Shown>(undefined);
-	if (!shown) return <p className="p-4">…</p>;
+	if (!shown) return <p className="studio-page">…</p>;
 	return (
 		<LastGood candidate={shown} lastGood={lastGood}>
-			{(page) => <Page {...page} onShown={() => (lastGood.current = page)} />}
+			{(page) => (
+				<Page
+					{...page}
+					onShown={() => {
+						lastGood.current = page;
+					}}
+				/>
+			)}
 		</LastGood>
 	);
 }
@@ -79,8 +88,8 @@ function Page({ Content, message, onShown }: Shown & { onShown: () => void }) {
 	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison]);
 	useEffect(onShown);
 	return (
-		<div className={`px-4 py-6 sm:px-8 ${hue ? `hue-${hue}` : ''}`}>
-			<h1 className="mb-6 text-(--hue)">{title}</h1>
+		<div className={`studio-page ${hue ? `hue-${hue}` : ''}`}>
+			<h1>{title}</h1>
 			<div className="prose">
 				<MDXProvider components={components}>
 					<Body Content={Content} />
@@ -124,8 +133,8 @@ class LastGood extends Component<LastGoodProps, { candidate?: Shown; failed: boo
 	}
 }
 
-function answer(problem?: string) {
-	parent.postMessage({ kind: 'studio-previewed', problem } satisfies PreviewAnswer, location.origin);
+function answer(problem?: string, ready = false) {
+	parent.postMessage({ kind: 'studio-previewed', problem, ready } satisfies PreviewAnswer, location.origin);
 }
 
 function scrollToLine(line: number) {

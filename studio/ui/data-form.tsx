@@ -11,7 +11,7 @@ import type { DataPath, Value } from '../data-edit';
 import { post } from './api';
 import { ComparisonTables } from './comparison-tables';
 import { SchemaForm } from './schema-form';
-import type { CheckMessage, DataOperation, DataView, Names } from './types';
+import type { CheckMessage, DataOperation, DataReading, Names } from './types';
 
 interface Props {
 	path: string;
@@ -30,7 +30,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 
 /** A data file as a form. Each change is spliced into the file's text; everything else in it stays as it is. */
 export function DataForm({ path, text, names, messages, onChange }: Props) {
-	const [view, setView] = useState<DataView>();
+	const [view, setView] = useState<DataReading>();
 	const [problem, setProblem] = useState('');
 	const [asText, setAsText] = useState(false);
 	const latest = useRef(text);
@@ -39,7 +39,7 @@ export function DataForm({ path, text, names, messages, onChange }: Props) {
 
 	useEffect(() => {
 		let isLatest = true;
-		post<DataView>('read-data', { text }).then(
+		post<DataReading>('read-data', { text }).then(
 			(read) => isLatest && setView(read),
 			(error) => isLatest && setProblem((error as Error).message),
 		);

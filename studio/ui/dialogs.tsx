@@ -10,7 +10,9 @@ import type { Names } from './types';
 export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => dialog.current?.showModal(), []);
+	useEffect(() => {
+		dialog.current?.showModal();
+	}, []);
 	return (
 		<dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
 			<h2 id={id}>{title}</h2>

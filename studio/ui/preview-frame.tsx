@@ -20,7 +20,8 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 	const [size, setSize] = useState<'phone' | 'wide'>('phone');
 	const [scheme, setScheme] = useState<'light' | 'dark'>('light');
 	const [problem, setProblem] = useState<string>();
-	const [ready, setReady] = useState(false);
+	// The two pages may be ready in either order: what was sent too early is sent again.
+	const [loads, setLoads] = useState(0);
 
 	const message = useMemo((): PreviewMessage | undefined => {
 		if (text === undefined) return undefined;
@@ -42,7 +43,7 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 		const receive = ({ data, source, origin }: MessageEvent<PreviewAnswer>) => {
 			if (origin !== location.origin || source !== frame.current?.contentWindow || data?.kind !== 'studio-previewed')
 				return;
-			setReady(true);
+			if (data.ready) setLoads((count) => count + 1);
 			setProblem(data.problem);
 		};
 		addEventListener('message', receive);
@@ -50,10 +51,10 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 	}, []);
 
 	useEffect(() => {
-		if (ready && message) frame.current?.contentWindow?.postMessage(message, location.origin);
-	}, [ready, message]);
+		if (message && loads >= 0) frame.current?.contentWindow?.postMessage(message, location.origin);
+	}, [loads, message]);
 
-	const src = message ? '/studio/preview' : (file?.address ?? '/');
+	const src = message || !file ? '/studio/preview' : '/';
 	return (
 		<div className="studio-side">
 			<div className="studio-row">

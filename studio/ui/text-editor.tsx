@@ -8,6 +8,7 @@ import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { type EditorState, Prec, RangeSetBuilder, StateField, Transaction } from '@codemirror/state';
 import {
+	type Command,
 	Decoration,
 	type DecorationSet,
 	drawSelection,
@@ -75,9 +76,9 @@ export function TextEditor(props: Props) {
 				chips(latest),
 				Prec.high(
 					keymap.of([
-						{ key: 'Mod-s', run: () => (latest.current.onSave(), true), preventDefault: true },
-						{ key: 'Mod-b', run: (target) => (toggleAround(target, '**'), true) },
-						{ key: 'Mod-i', run: (target) => (toggleAround(target, '*'), true) },
+						{ key: 'Mod-s', run: does(() => latest.current.onSave()), preventDefault: true },
+						{ key: 'Mod-b', run: does((target) => toggleAround(target, '**')) },
+						{ key: 'Mod-i', run: does((target) => toggleAround(target, '*')) },
 					]),
 				),
 				keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -118,6 +119,14 @@ export function TextEditor(props: Props) {
 	}, [props.messages]);
 
 	return <div ref={home} className="studio-editor" />;
+}
+
+/** A command of the keyboard that always applies. */
+function does(action: (view: EditorView) => void): Command {
+	return (view) => {
+		action(view);
+		return true;
+	};
 }
 
 /** The smallest change that makes one text of the other. */

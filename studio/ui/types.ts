@@ -44,7 +44,7 @@ export type DataOperation =
 	| { readonly kind: 'on' | 'off'; readonly key: string };
 
 /** A data file taken apart for its form. */
-export interface DataView {
+export interface DataReading {
 	readonly value: Value;
 	readonly readOnly: readonly DataPath[];
 	readonly optional: readonly { readonly key: string; readonly value: Value }[];
