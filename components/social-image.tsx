@@ -42,7 +42,14 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 					<SocialSign width={46} />
 					{known(practice.name)}
 				</div>
-				<div style={{ fontSize: sizeOf(title), lineHeight: 1.12, color: own ? lightColors[own.hue] : lightColors.ink }}>
+				<div
+					style={{
+						fontSize: sizeOf(title),
+						lineHeight: 1.12,
+						textWrap: 'balance',
+						color: own ? lightColors[own.hue] : lightColors.ink,
+					}}
+				>
 					{known(title)}
 				</div>
 			</div>
@@ -52,7 +59,7 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 				) : (
 					<SocialMarks formats={formats} width={formats.length > 2 ? 500 : 420} />
 				)}
-				<div style={{ ...row, flexWrap: 'wrap', justifyContent: 'center', gap: '10px 34px' }}>
+				<div style={{ ...row, flexWrap: 'wrap', justifyContent: 'center', columnGap: 36, rowGap: 12 }}>
 					{formats.map((one) => (
 						<div key={one.id} style={{ ...row, gap: 12, fontSize: 32, color: lightColors[one.hue] }}>
 							<SocialMarks formats={[one]} width={38} />

@@ -51,7 +51,7 @@ export function SocialRooms({ comparison, width }: { comparison: Comparison; wid
 
 /** The marks of formats, side by side. */
 export function SocialMarks({ formats, width }: { formats: readonly Format[]; width: number }) {
-	const wide = 26 + 22 * (formats.length - 1);
+	const wide = 26 + 29 * (formats.length - 1);
 	return (
 		<svg
 			aria-hidden="true"
@@ -61,8 +61,8 @@ export function SocialMarks({ formats, width }: { formats: readonly Format[]; wi
 			height={Math.round((width * 26) / wide)}
 		>
 			{formats.map(({ id, mark, hue }, index) => (
-				<g key={id} transform={`translate(${index * 22} 0)`}>
-					<circle r="13" fill={lightColors[hue]} stroke={lightColors.sand} strokeWidth={index > 0 ? 1 : 0} />
+				<g key={id} transform={`translate(${index * 29} 0)`}>
+					<circle r="13" fill={lightColors[hue]} />
 					<path {...markDots[mark]} stroke={lightColors.sand} />
 				</g>
 			))}
