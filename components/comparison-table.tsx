@@ -3,7 +3,7 @@
 import { tablePath } from '@/lib/addresses';
 import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
-import { FormatMark } from './format-mark';
+import { FormatMark } from './pictures/format-mark';
 
 interface Props {
 	comparison: Comparison;

@@ -9,8 +9,8 @@ import { PageSources } from './layout/page-sources';
 import { PartList } from './layout/part-list';
 import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
+import { RoomPicture } from './pictures/room-picture';
 import { Prose } from './prose';
-import { RoomPicture } from './room-picture';
 import { StructuredData } from './structured-data';
 
 /** A guide's first page: the answer, the takeaways, the table at a glance, the parts. */

@@ -2,7 +2,6 @@ import './decision/decision.css';
 import type { Guide, Section } from '@/lib/content';
 import { sectionGraph } from '@/lib/structured-data';
 import { sectionTrail } from '@/lib/trail';
-import { FormatMark } from './format-mark';
 import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { OnThisPage } from './layout/on-this-page';
@@ -11,6 +10,7 @@ import { PageSources } from './layout/page-sources';
 import { ReadOn } from './layout/read-on';
 import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
+import { FormatMark } from './pictures/format-mark';
 import { Prose } from './prose';
 import { StructuredData } from './structured-data';
 

@@ -8,8 +8,8 @@ import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { mdxComponents } from './mdx';
 import type { MdxContext } from './mdx/context';
+import { RoomPicture } from './pictures/room-picture';
 import { Prose } from './prose';
-import { RoomPicture } from './room-picture';
 import { StructuredData } from './structured-data';
 
 /** Every part on one page, to read in one go or to print. */
