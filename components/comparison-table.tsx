@@ -4,6 +4,7 @@ import { tablePath } from '@/lib/addresses';
 import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
 import { FormatMark } from './format-mark';
+import { ScaleLine } from './scale-line';
 
 interface Props {
 	comparison: Comparison;
@@ -15,6 +16,14 @@ interface Props {
 	linksRows?: boolean;
 }
 
+/** By the number of formats: how many columns, and the letters that its width is counted in. See comparison-table.css. */
+const columns: Readonly<Record<number, string>> = {
+	2: '',
+	3: '[--n:3] text-[2.4rem]',
+	4: '[--n:4] text-[3rem]',
+};
+const alwaysStacked = 'text-[20rem]';
+
 /**
  * One table of a comparison, and where it is to be had as data. Every row can be linked to, as `#<table>-<aspect>`.
  *
@@ -24,56 +33,73 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 	const { formats, aspects, tables } = comparison;
 	const table = tables[name];
 	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
-	// Too many to stand side by side on a phone: there each cell says whose it is.
-	const many = formats.length > 2;
+	const rows = table.aspects.map((aspect) => ({
+		aspect,
+		id: anchor(`${name}-${aspect}`),
+		label: aspects[aspect]?.label ?? '',
+		position: aspects[aspect]?.position,
+	}));
+	const hasLines = rows.some(({ position }) => position);
+	const gradient = formats.length === 2 ? anchor(`${name}-line`) : undefined;
 	return (
-		<div className="wide">
-			<table role="table" className={`comparison ${many ? 'many' : ''}`}>
-				<caption className="text-left text-small text-soft sm:pb-2">{table.caption}</caption>
+		<div className={`wide comparison-box ${columns[formats.length] ?? alwaysStacked}`}>
+			{hasLines && gradient && (
+				<svg aria-hidden="true" width="0" height="0" className="absolute">
+					<linearGradient id={gradient}>
+						{formats.map(({ id, hue }, index) => (
+							<stop key={id} offset={index} className={`hue-${hue} [stop-color:var(--hue)]`} />
+						))}
+					</linearGradient>
+				</svg>
+			)}
+			<table role="table" className="comparison">
+				<caption className="mb-3 text-left text-small text-soft">{table.caption}</caption>
 				<thead role="rowgroup">
 					<tr role="row">
-						<th role="columnheader" scope="col" className="row-head">
+						<th role="columnheader" scope="col" className="aside-head">
 							Topic
 						</th>
 						{formats.map((format) => (
-							<th role="columnheader" scope="col" key={format.id} className={`hue-${format.hue}`}>
+							<th role="columnheader" scope="col" key={format.id} className={`room hue-${format.hue}`}>
 								<FormatMark format={format} />
 								{format.short}
 							</th>
 						))}
+						{hasLines && (
+							<th role="columnheader" scope="col" className="aside-head">
+								Where each stands
+							</th>
+						)}
 					</tr>
 				</thead>
 				<tbody role="rowgroup">
-					{table.aspects.map((aspect) => {
-						const id = anchor(`${name}-${aspect}`);
-						return (
-							<tr role="row" key={aspect} id={id}>
-								<th role="rowheader" scope="row" className="row-head">
-									{linksRows ? (
-										<a className="self-link" href={`#${id}`}>
-											{aspects[aspect]?.label}
-										</a>
-									) : (
-										aspects[aspect]?.label
-									)}
-								</th>
-								{formats.map((format) => (
-									<td role="cell" key={format.id} className={`hue-${format.hue}`}>
-										{many && (
-											<span className="cell-format" aria-hidden="true">
-												<FormatMark format={format} />
-												{format.short}
-											</span>
-										)}
-										{cellText(comparison, aspect, format.id)}
-									</td>
-								))}
-							</tr>
-						);
-					})}
+					{rows.map(({ aspect, id, label, position }) => (
+						<tr role="row" key={aspect} id={id} className={position && 'drawn'}>
+							<th role="rowheader" scope="row">
+								{linksRows ? (
+									<a className="self-link" href={`#${id}`}>
+										{label}
+									</a>
+								) : (
+									label
+								)}
+							</th>
+							{formats.map((format) => (
+								<td role="cell" key={format.id} data-format={format.short} className={`hue-${format.hue}`}>
+									{cellText(comparison, aspect, format.id)}
+								</td>
+							))}
+							{position && (
+								<td role="cell" className="line text-small text-soft">
+									<ScaleLine line={{ label, ...position }} comparison={comparison} gradient={gradient} />
+								</td>
+							)}
+						</tr>
+					))}
 				</tbody>
 			</table>
-			<p className="no-print mt-1 text-small text-soft">
+			<p className="mt-3 text-small text-soft print:hidden">
+				{hasLines && 'The line shows what the words say, not a measurement. Yours may differ. '}
 				{'This table as data: '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
 					CSV

@@ -3,7 +3,7 @@ export function ButtonLink({ href, children }: { href: string; children: React.R
 	return (
 		<a
 			href={href}
-			className="inline-block justify-self-start rounded-box border border-ink bg-ink px-5 py-3 font-semibold text-paper no-underline hover:underline"
+			className="inline-block rounded-[2rem] border-2 border-ink bg-ink px-5 py-3 leading-snug font-semibold text-paper no-underline hover:underline"
 		>
 			{children}
 		</a>
