@@ -19,14 +19,19 @@ export function HomeView({ page }: { page: PlainPage }) {
 		<PageShell guide={guide} path={page.path} quickExit={page.quickExit}>
 			<StructuredData graph={plainPageGraph(page)} />
 			<article>
-				<TitleBlock title={page.title} lead={answer} beside={single && <RoomPicture comparison={guide.comparison} />}>
+				<TitleBlock
+					layout="picture"
+					title={page.title}
+					lead={answer}
+					beside={single && <RoomPicture comparison={guide.comparison} />}
+				>
 					{single && (
 						<p className="mt-8">
 							<ButtonLink href={guide.path}>Read the short answer</ButtonLink>
 						</p>
 					)}
 				</TitleBlock>
-				<div className="prose welcome mt-12">{rest}</div>
+				<div className="prose by-heading mt-12">{rest}</div>
 				<PageSources ids={page.sources} />
 			</article>
 		</PageShell>

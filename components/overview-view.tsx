@@ -26,7 +26,7 @@ export function OverviewView({ guide }: { guide: Guide }) {
 			<article>
 				<TitleBlock
 					boxed
-					wideTitle
+					layout="under"
 					above={
 						<div className="mb-3">
 							<Dates

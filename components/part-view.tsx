@@ -27,6 +27,7 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 			<article className={format && `hue-${format.hue}`}>
 				<TitleBlock
 					boxed
+					layout="list"
 					above={
 						<div className="mb-3 flex items-center gap-3">
 							<PartGlyph part={part} />

@@ -21,8 +21,8 @@ export function PlainPageView({ page }: { page: PlainPage }) {
 			{page.slug !== 'not-found' && <StructuredData graph={plainPageGraph(page)} />}
 			<Breadcrumbs trail={trail} />
 			<article>
-				<TitleBlock title={page.title} lead={answer} beside={<OnThisPage headings={page.headings} />} />
-				<div className="prose annotated mt-12">{rest}</div>
+				<TitleBlock layout="list" title={page.title} lead={answer} beside={<OnThisPage headings={page.headings} />} />
+				<div className="prose by-heading mt-12">{rest}</div>
 				{!page.tags.has('SourceList') && <PageSources ids={page.sources} />}
 				{/* No words of the page for wrong addresses grow old. */}
 				{trail.length > 0 && (

@@ -29,7 +29,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 			<Breadcrumbs trail={wholeGuideTrail(guide)} />
 			<TitleBlock
 				boxed
-				wideTitle
+				layout="under"
 				above={
 					<div className="mb-3">
 						<Dates updated={updated} reviewed={reviewed} />

@@ -20,6 +20,7 @@ interface Props {
 
 /** What stands around every page, in the same order everywhere. */
 export function PageShell({ guide, path, rail = false, quickExit, children }: Props) {
+	const onContact = path === '/contact';
 	return (
 		<>
 			<a href="#main" className="absolute -left-full z-10 bg-card px-5 py-3 focus:left-4 focus:top-2">
@@ -32,10 +33,10 @@ export function PageShell({ guide, path, rail = false, quickExit, children }: Pr
 					{quickExit && <QuickExit />}
 					{children}
 					<div
-						className={`-mx-gutter mt-20 grid items-center gap-8 bg-sand px-gutter py-8 print:mt-5 lg:grid-cols-2 lg:gap-12 lg:py-12 ${rail ? 'xl:mx-0 xl:mb-12 xl:rounded-box xl:p-8' : ''}`}
+						className={`-mx-gutter mt-20 grid items-center gap-8 bg-sand px-gutter py-8 print:mt-5 lg:gap-12 lg:py-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'xl:mx-0 xl:mb-12 xl:rounded-box xl:p-8' : ''}`}
 					>
 						<CrisisBlock />
-						{path !== '/contact' && <CallToAction />}
+						{onContact || <CallToAction />}
 					</div>
 				</main>
 			</div>
