@@ -27,7 +27,7 @@ export function SiteHeader({ path, rail }: Props) {
 					</Fragment>
 				))}
 			</p>
-			<div className="flex flex-wrap items-center justify-between gap-x-5 px-gutter py-1.5">
+			<div className="flex flex-wrap items-center justify-between gap-x-3 px-gutter py-1.5">
 				<a
 					href="/"
 					className="flex items-center gap-1.5 py-3 font-serif text-[1.1rem] leading-snug font-semibold no-underline"
@@ -35,11 +35,11 @@ export function SiteHeader({ path, rail }: Props) {
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}
-				<div className="flex items-center gap-x-5">
+				<div className="flex items-center gap-x-3 sm:gap-x-5">
 					<button
 						type="button"
 						popoverTarget="menu"
-						className={`rounded-[2rem] border-2 border-ink px-5 py-1.5 font-semibold print:hidden ${rail ? 'xl:invisible' : ''}`}
+						className={`rounded-[2rem] border-2 border-ink px-3 py-1.5 font-semibold sm:px-5 print:hidden ${rail ? 'xl:invisible' : ''}`}
 					>
 						Parts<span className="max-sm:sr-only"> of the guide</span>
 					</button>{' '}

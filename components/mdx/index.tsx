@@ -13,10 +13,12 @@ import { GuideList } from './guide-list';
 import { HelpLineList } from './help-line-list';
 import { inlineTags, type Tag, withContext } from './inline';
 import { Note } from './note';
+import { Pair } from './pair';
 import { PlanQuestions } from './plan-questions';
 import { PracticeFees } from './practice-fees';
 import { Reviewers } from './reviewers';
 import { SourceList } from './source-list';
+import { Takeaways } from './takeaways';
 
 /** A component for exactly the names that tags.ts lists: one more or one less does not compile. */
 const components: Record<TagName, Tag> = {
@@ -39,6 +41,8 @@ const components: Record<TagName, Tag> = {
 	PlanQuestions,
 	CourseCost,
 	Note,
+	Takeaways,
+	Pair,
 	PracticeFees,
 	ContactDetails,
 	HelpLineList,
