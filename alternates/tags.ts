@@ -13,7 +13,6 @@ import { cellText, formatFigure } from '@/model/figures';
 import { formatMoney } from '@/model/money';
 import type { Person } from '@/model/practice';
 import { roomLegend, roomOf } from '@/model/room';
-import { positionInWords, positionLines } from '@/model/scale';
 import type { TagName } from '@/model/tags';
 import { pathInWords } from '@/model/timeline';
 import { decisionLink, decisionNodes, planNodes } from './decision';
@@ -86,11 +85,13 @@ export const twinTags: Record<TagName, (tag: Tag) => Nodes[]> = {
 	DecisionAid: ({ context }) =>
 		context.elsewhere === undefined ? decisionNodes(comparisonOf(context)) : decisionLink(context.elsewhere),
 	PlanQuestions: ({ context }) => planNodes(comparisonOf(context)),
+	SharePicture: ({ children }) => [...children],
 	// The whole guide leaves these two out, as its page does.
-	PositionPicture({ context }) {
+	HearsPicture({ context }) {
 		if (context.elsewhere !== undefined) return [];
-		const comparison = comparisonOf(context);
-		return [list(positionLines(comparison).map((line) => positionInWords(line, comparison)))];
+		return comparisonOf(context).formats.flatMap(({ name, room }) =>
+			room?.hears ? [paragraph([strong(name)]), list(room.hears.map(({ text: words }) => words))] : [],
+		);
 	},
 	PathsPicture({ context }) {
 		if (context.elsewhere !== undefined) return [];

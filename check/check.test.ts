@@ -939,7 +939,7 @@ const slips: Slip[] = [
 	// The decision aid and the pictures
 	['a decision aid without data', '<DecisionAid />', body, /shows “decision”.*which has none/],
 	['a picture without data', '<PathsPicture />', body, /shows “paths”/],
-	['a picture of positions without one', '<PositionPicture />', body, /shows “position”/],
+	['a picture of who hears you without data', '<HearsPicture />', body, /shows “hears”/],
 	[
 		'a decision aid on the overview',
 		{

@@ -1,6 +1,6 @@
 /** Problems as they are printed. */
 import type { VFile } from 'vfile';
-import type { Problem } from './problem';
+import type { Problem } from '@/model/problem';
 import type { Counts } from './site';
 
 /** Longer lines are shown around the place only. */

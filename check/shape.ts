@@ -2,7 +2,7 @@
  * What the rules rely on when they read a data file. The compiler asks for more, but it speaks elsewhere and later:
  * what is looked at here is all that a rule could stumble over, so that every rule can trust the data it is given.
  */
-import type { Comparison, Figure, Format, Path, Position, Table } from '@/model/comparison';
+import type { Comparison, Figure, Format, Hearer, Path, Position, Table } from '@/model/comparison';
 import type { Decision, Factor, Option, PlanQuestions, Statement } from '@/model/decision';
 import type { HelpLine } from '@/model/help-line';
 import type { Fee, Person, Practice } from '@/model/practice';
@@ -155,7 +155,14 @@ const format = fields<Format>({
 	short: text,
 	mark: text,
 	hue: text,
-	room: optional(fields<NonNullable<Format['room']>>({ clients: text, typical: optional(text), leaders: text })),
+	room: optional(
+		fields<NonNullable<Format['room']>>({
+			clients: text,
+			typical: optional(text),
+			leaders: text,
+			hears: optional(list(fields<Hearer>({ who: text, bond: text, text }))),
+		}),
+	),
 });
 
 const aspect = fields<Comparison['aspects'][string]>({
@@ -170,7 +177,9 @@ export const comparisonShape = fields<Comparison>({
 	title: text,
 	shortTitle: text,
 	formats: list(format),
-	figures: record(fields<Figure>({ min: number, max: optional(number), unit: list(text, 2), of: text })),
+	figures: record(
+		fields<Figure>({ min: number, max: optional(number), unit: list(text, 2), of: text, outOf: optional(number) }),
+	),
 	aspects: record(aspect),
 	tables: record(fields<Table>({ caption: text, aspects: list(text) })),
 	overviewTable: text,

@@ -3,8 +3,8 @@
 import { tablePath } from '@/lib/addresses';
 import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
-import { FormatMark } from './format-mark';
-import { ScaleLine } from './scale-line';
+import { FormatMark } from './pictures/format-mark';
+import { hasRowPicture, RowPicture } from './pictures/row-picture';
 
 interface Props {
 	comparison: Comparison;
@@ -37,21 +37,11 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 		aspect,
 		id: anchor(`${name}-${aspect}`),
 		label: aspects[aspect]?.label ?? '',
-		position: aspects[aspect]?.position,
+		pictured: hasRowPicture(comparison, aspect),
 	}));
-	const hasLines = rows.some(({ position }) => position);
-	const gradient = formats.length === 2 ? anchor(`${name}-line`) : undefined;
+	const hasLines = rows.some(({ pictured }) => pictured);
 	return (
 		<div className={`wide comparison-box ${columns[formats.length] ?? alwaysStacked}`}>
-			{hasLines && gradient && (
-				<svg aria-hidden="true" width="0" height="0" className="absolute">
-					<linearGradient id={gradient}>
-						{formats.map(({ id, hue }, index) => (
-							<stop key={id} offset={index} className={`hue-${hue} [stop-color:var(--hue)]`} />
-						))}
-					</linearGradient>
-				</svg>
-			)}
 			<table role="table" className="comparison">
 				<caption className="mb-3 text-left text-small text-soft">{table.caption}</caption>
 				<thead role="rowgroup">
@@ -73,8 +63,8 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 					</tr>
 				</thead>
 				<tbody role="rowgroup">
-					{rows.map(({ aspect, id, label, position }) => (
-						<tr role="row" key={aspect} id={id} className={position && 'drawn'}>
+					{rows.map(({ aspect, id, label, pictured }) => (
+						<tr role="row" key={aspect} id={id} className={pictured ? 'drawn' : undefined}>
 							<th role="rowheader" scope="row">
 								{linksRows ? (
 									<a className="self-link" href={`#${id}`}>
@@ -89,9 +79,9 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 									{cellText(comparison, aspect, format.id)}
 								</td>
 							))}
-							{position && (
-								<td role="cell" className="line text-small text-soft">
-									<ScaleLine line={{ label, ...position }} comparison={comparison} gradient={gradient} />
+							{pictured && (
+								<td role="cell" className="line">
+									<RowPicture comparison={comparison} aspect={aspect} />
 								</td>
 							)}
 						</tr>

@@ -6,8 +6,8 @@ import { PageSources } from './layout/page-sources';
 import { TitleBlock } from './layout/title-block';
 import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
+import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest } from './prose';
-import { RoomPicture } from './room-picture';
 import { StructuredData } from './structured-data';
 
 /** The front page. With a single guide, its answer and its picture stand at the top. */

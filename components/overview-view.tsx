@@ -10,8 +10,8 @@ import { PartList } from './layout/part-list';
 import { TitleBlock } from './layout/title-block';
 import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
+import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest } from './prose';
-import { RoomPicture } from './room-picture';
 import { StructuredData } from './structured-data';
 
 /** A guide's first page: the answer, the takeaways, the table at a glance, the parts. */

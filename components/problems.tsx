@@ -1,4 +1,4 @@
-import type { Problem } from '@/check/problem';
+import type { Problem } from '@/model/problem';
 import problems from '@/problems';
 
 /** What is wrong with the content, on every page that `npm run dev` shows. A built page has none: it would not be built. */

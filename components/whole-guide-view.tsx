@@ -11,8 +11,8 @@ import { TitleBlock } from './layout/title-block';
 import { mdxComponents } from './mdx';
 import type { MdxContext } from './mdx/context';
 import { PartGlyph } from './pictures/part-glyph';
+import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest, Prose } from './prose';
-import { RoomPicture } from './room-picture';
 import { StructuredData } from './structured-data';
 
 /** Every part on one page, to read in one go or to print. */

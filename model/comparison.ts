@@ -21,6 +21,8 @@ export interface Figure {
 	readonly unit: readonly [one: string, many: string];
 	/** What is counted or measured, for error messages and the editors' guide. */
 	readonly of: string;
+	/** For a share: `min: 1, outOf: 5` reads "one in five". */
+	readonly outOf?: number;
 }
 
 /** One of the two or more things being compared: a column in every table. */
@@ -41,7 +43,18 @@ export interface Format<Id extends string = string, FigureId extends string = st
 		/** The usual number: the filled ones. Left out: all are filled. */
 		readonly typical?: FigureId;
 		readonly leaders: FigureId;
+		/** Who hears what you say there, drawn as lines from your seat. Left out: no such picture. */
+		readonly hears?: readonly Hearer[];
 	};
+}
+
+/** Someone in the room who hears the reader, and what holds them to keep it to themselves. */
+export interface Hearer {
+	readonly who: 'leaders' | 'clients';
+	/** A firm line for a duty, a broken one for a promise. */
+	readonly bond: 'duty' | 'promise';
+	/** What it means, in a short sentence. */
+	readonly text: string;
 }
 
 /**

@@ -7,6 +7,8 @@
  * takes seconds to load, which the check should not wait for.
  */
 
+import { glyphs } from './glyph';
+
 /** Shared by everything that has an address of its own. */
 const pageFields = {
 	title: {
@@ -59,6 +61,11 @@ export const sectionFields = {
 		type: 'string',
 		required: false,
 		description: 'The format this part is about, if it is about one: gives the page its color and mark.',
+	},
+	glyph: {
+		type: 'string',
+		required: false,
+		description: `The sign of this part in lists and headings. One of: ${glyphs.join(', ')}.`,
 	},
 	aspects: {
 		type: 'list',

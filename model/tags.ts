@@ -16,7 +16,7 @@ export interface TagSpec {
 	/** Only in a comparison's sections, because it reads that comparison's data. */
 	readonly comparisonOnly?: boolean;
 	/** The part of `comparison.ts` that it shows, where a comparison may do without. */
-	readonly needs?: 'position' | 'paths' | 'decision';
+	readonly needs?: 'hears' | 'paths' | 'decision';
 	/** Shown in messages and in the editors' guide. */
 	readonly example: string;
 }
@@ -57,13 +57,20 @@ export const tags = {
 		example: '<ComparisonTable name="at-a-glance" />',
 	},
 	RoomPicture: { place: 'block', content: false, comparisonOnly: true, props: {}, example: '<RoomPicture />' },
-	PositionPicture: {
+	HearsPicture: {
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
-		needs: 'position',
+		needs: 'hears',
 		props: {},
-		example: '<PositionPicture />',
+		example: '<HearsPicture />',
+	},
+	SharePicture: {
+		place: 'block',
+		content: true,
+		comparisonOnly: true,
+		props: { name: { is: 'figure', required: true } },
+		example: '<SharePicture name="early-end">\n\nAbout <Figure name="early-end" /> stop early.\n\n</SharePicture>',
 	},
 	PathsPicture: {
 		place: 'block',

@@ -25,8 +25,8 @@ interface Budget {
 	readonly only?: (path: string) => boolean;
 }
 
-const limit = 12_000;
-const longLimit = 20_000;
+const limit = 62_000;
+const longLimit = 70_000;
 const isLong = (path: string) => path.endsWith('/all') || path === '/sources';
 
 export const budgets: readonly Budget[] = [

@@ -11,8 +11,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '../check/problem';
 import { failedCheck } from '../check/report';
+import type { Problem } from '../model/problem';
 
 export interface Checked {
 	readonly problems: readonly Problem[];

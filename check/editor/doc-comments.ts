@@ -18,7 +18,7 @@ export function docComment(source: string, name: string): string | undefined {
 
 /** What the component of a tag is for, in its own words. @throws Error when no component has that name. */
 export function docOfTag(name: TagName): string {
-	for (const folder of ['components/mdx', 'components']) {
+	for (const folder of ['components/mdx', 'components/pictures', 'components']) {
 		for (const file of readdirSync(folder).filter((entry) => entry.endsWith('.tsx'))) {
 			const doc = docComment(readFileSync(join(folder, file), 'utf8'), name);
 			if (doc) return doc;

@@ -59,8 +59,8 @@ interface Wrong {
 	readonly place?: Position | undefined;
 }
 
-function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
-	if (part === 'position') return Object.values(aspects).some(({ position }) => position);
+function has({ formats, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
+	if (part === 'hears') return formats.some(({ room }) => room?.hears);
 	return part === 'paths' ? paths.length > 0 : decision !== undefined;
 }
 

@@ -1,7 +1,7 @@
 import { guides } from '@/lib/content';
 import { ButtonLink } from '../layout/button-link';
 import { PartList } from '../layout/part-list';
-import { RoomPicture } from '../room-picture';
+import { RoomPicture } from '../pictures/room-picture';
 
 /**
  * Every guide with its parts. A single guide needs no head of its own: the front page is about it.

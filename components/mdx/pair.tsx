@@ -1,5 +1,5 @@
 import { Children } from 'react';
-import { FormatMark } from '../format-mark';
+import { FormatMark } from '../pictures/format-mark';
 import { comparisonOf, type MdxContext } from './context';
 
 /**

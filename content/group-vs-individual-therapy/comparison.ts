@@ -19,7 +19,19 @@ export const comparison = defineComparison({
 			short: 'Group',
 			mark: 'ring',
 			hue: 'green',
-			room: { clients: 'group-size', typical: 'group-size-typical', leaders: 'group-therapists' },
+			room: {
+				clients: 'group-size',
+				typical: 'group-size-typical',
+				leaders: 'group-therapists',
+				hears: [
+					{
+						who: 'leaders',
+						bond: 'duty',
+						text: 'The therapist must keep what you say private, within legal limits.',
+					},
+					{ who: 'clients', bond: 'promise', text: 'Members promise to, but nobody can guarantee it.' },
+				],
+			},
 		},
 		{
 			id: 'individual',
@@ -27,7 +39,17 @@ export const comparison = defineComparison({
 			short: 'Individual',
 			mark: 'pair',
 			hue: 'violet',
-			room: { clients: 'individual-clients', leaders: 'individual-therapists' },
+			room: {
+				clients: 'individual-clients',
+				leaders: 'individual-therapists',
+				hears: [
+					{
+						who: 'leaders',
+						bond: 'duty',
+						text: 'The therapist must keep what you say private, within legal limits.',
+					},
+				],
+			},
 		},
 	],
 
@@ -43,6 +65,7 @@ export const comparison = defineComparison({
 			of: 'therapists in individual therapy',
 		},
 		'group-session-length': { min: 60, max: 90, unit: ['minute', 'minutes'], of: 'length of a group session' },
+		'early-end': { min: 20, outOf: 100, unit: ['person', 'people'], of: 'people who stop therapy early' },
 	},
 
 	aspects: {
