@@ -18,10 +18,13 @@ for (const comparison of comparisons.filter(({ decision }) => decision)) {
 	describe(`the decision aid of ${slug}`, () => {
 		it('is plain enough', () => {
 			const texts = [
+				...decision.outcomes.map(({ text }) => text),
+				decision.setAside,
 				...decision.options.flatMap(({ like, good, hard }) => [like, good, hard]),
 				...decision.factors.map(({ question }) => question),
 				...statements.flatMap(({ text, why }) => [text, why]),
 				...Object.values(decision.results.mostly),
+				decision.results.close,
 				decision.results.both,
 				decision.results.unsure,
 				decision.closing,
@@ -58,13 +61,14 @@ it('sources are listed once, in the order of the aid', () => {
 	const side = (...sources: string[]) => ({ text: '', why: '', sources });
 	const factor = { id: '', label: '', question: '' };
 	const decision = {
+		outcomes: [{ text: '', sources: ['y', 'w'] }],
 		between: ['b', 'a'],
 		factors: [
 			{ ...factor, sides: { a: side('x'), b: side('y', 'z') } },
 			{ ...factor, sides: { a: { text: '', why: '' }, b: side('x') } },
 		],
 	};
-	// Only these two parts of an aid are read.
-	assert.deepEqual(decisionSources(decision as unknown as Parameters<typeof decisionSources>[0]), ['y', 'z', 'x']);
+	// Only these parts of an aid are read.
+	assert.deepEqual(decisionSources(decision as unknown as Parameters<typeof decisionSources>[0]), ['y', 'w', 'z', 'x']);
 	assert.deepEqual(decisionSources(undefined), []);
 });

@@ -3,7 +3,7 @@
  * what is looked at here is all that a rule could stumble over, so that every rule can trust the data it is given.
  */
 import type { Comparison, Figure, Format, Hearer, Path, Position, Table } from '@/model/comparison';
-import type { Decision, Factor, Option, PlanQuestions, Statement } from '@/model/decision';
+import type { Decision, Factor, Finding, Option, PlanQuestions, Rule, Statement } from '@/model/decision';
 import type { HelpLine } from '@/model/help-line';
 import type { Fee, Person, Practice } from '@/model/practice';
 import type { Source } from '@/model/source';
@@ -47,6 +47,12 @@ const number: Shape = {
 	what: 'a number without quotation marks',
 	example: '5',
 	faultsIn: (value, keys) => (typeof value === 'number' ? [] : [wrong(number, keys)]),
+};
+
+const bool: Shape = {
+	what: 'true or false',
+	example: 'true',
+	faultsIn: (value, keys) => (typeof value === 'boolean' ? [] : [wrong(bool, keys)]),
 };
 
 /** Entries between square brackets. */
@@ -134,17 +140,21 @@ function named(keys: Keys): string {
 	return `“${keys.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : key)).join(' → ')}”`;
 }
 
-const statement = fields<Statement>({ text, why: text, sources: optional(list(text)) });
+const statement = fields<Statement>({ text, why: text, sources: optional(list(text)), neutral: optional(bool) });
 
 const decision = fields<Decision>({
 	question: text,
 	between: list(text, 2),
+	outcomes: list(fields<Finding>({ text, sources: list(text) })),
+	rule: fields<Rule>({ marks: number, gap: number, strong: number }),
 	options: list(fields<Option>({ name: text, like: text, good: text, hard: text })),
 	factors: list(fields<Factor>({ id: text, label: text, question: text, sides: record(statement) })),
 	crisis: text,
-	results: fields<Decision['results']>({ mostly: record(text), both: text, unsure: text }),
+	setAside: text,
+	results: fields<Decision['results']>({ mostly: record(text), close: text, both: text, unsure: text }),
 	closing: text,
 	sheet: text,
+	notes: list(text),
 	ask: record(list(text)),
 	plan: fields<PlanQuestions>({ codes: record(text), questions: list(text), also: text, right: text }),
 });

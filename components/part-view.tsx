@@ -1,4 +1,3 @@
-import './decision/decision.css';
 import type { Guide, Section } from '@/lib/content';
 import { sectionGraph } from '@/lib/structured-data';
 import { sectionTrail } from '@/lib/trail';

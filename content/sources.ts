@@ -573,4 +573,46 @@ export const sources = defineSources({
 		doi: '10.3390/ijerph18073403',
 		says: 'In interviews and similar studies, trans and non-binary people spoke of stigma and of trouble getting care.',
 	},
+
+	// What helps to decide
+	'swift-2018': {
+		short: 'Swift 2018',
+		kind: 'review',
+		authors: 'Swift JK, Callahan JL, Cooper M, Parkin SR',
+		title: 'The impact of accommodating client preference in psychotherapy: a meta-analysis',
+		publishedIn: 'Journal of Clinical Psychology 74(11):1924–1937',
+		year: 2018,
+		population: '53 studies with more than 16,000 clients',
+		says: 'Clients whose preferences were met did somewhat better and were less likely to drop out; the effect was small.',
+	},
+	'cuijpers-2014': {
+		short: 'Cuijpers 2014',
+		kind: 'review',
+		authors: 'Cuijpers P and colleagues',
+		title:
+			'The effects of psychotherapies for major depression in adults on remission, recovery and improvement: a meta-analysis',
+		publishedIn: 'Journal of Affective Disorders 159:118–126',
+		year: 2014,
+		population: '92 studies with 6,937 adults with major depression',
+		doi: '10.1016/j.jad.2014.02.026',
+		says: 'After therapy, 62 of 100 people no longer had major depression, compared with 43 of 100 without it and 48 of 100 in usual care.',
+	},
+	'cuijpers-2017': {
+		short: 'Cuijpers 2017',
+		kind: 'review',
+		title: 'Four decades of outcome research on psychotherapies for adult depression: an overview of a series of meta-analyses',
+		publishedIn: 'Canadian Psychology 58(1):7–19',
+		year: 2017,
+		doi: '10.1037/cap0000096',
+		says: 'Finds that studies of therapy for depression tend to overstate how well it works.',
+	},
+	'cuijpers-2018': {
+		short: 'Cuijpers 2018',
+		kind: 'review',
+		authors: 'Cuijpers P, Reijnders M, Karyotaki E, de Wit L, Ebert DD',
+		title: 'Negative effects of psychotherapies for adult depression: a meta-analysis of deterioration rates',
+		year: 2018,
+		population: '18 trials of therapy for depression',
+		says: 'About 4 of 100 people got worse in therapy, and more than 10 in some trials; the risk was lower than without therapy.',
+	},
 });

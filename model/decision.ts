@@ -24,6 +24,29 @@ export interface Statement {
 	readonly why: string;
 	/** Ids of `content/sources.ts`. What research found needs one. */
 	readonly sources?: readonly string[];
+	/** True for what is no preference ("I can pay for either"): a reader may mark it, and it counts for neither side. */
+	readonly neutral?: boolean;
+}
+
+/** What research found about both formats, said before anything is asked. */
+export interface Finding {
+	readonly text: string;
+	/** Ids of `content/sources.ts`: at least one. */
+	readonly sources: readonly string[];
+}
+
+/**
+ * When the marks speak for something. A mark counts as one, and as two when it matters a lot. With fewer than `marks`
+ * marks nothing is said. A side that is ahead by `gap` is leaned to. If neither is, and each has `strong` marks that
+ * matter a lot, it is both; otherwise it is close.
+ */
+export interface Rule {
+	/** How many marks that count it takes to say anything. */
+	readonly marks: number;
+	/** How far one side must be ahead. */
+	readonly gap: number;
+	/** How many marks that matter a lot each side must have to say "both". */
+	readonly strong: number;
 }
 
 /** One thing to weigh: a question with a statement for each side. */
@@ -56,13 +79,18 @@ export interface Decision<SideId extends string = string, FormatId extends strin
 	readonly between: readonly [SideId, SideId];
 	/** Every way to go, those that use neither format among them. */
 	readonly options: readonly Option[];
-	/** At most {@link maxFactors}. */
+	/** What is known of both, in numbers where there are any. */
+	readonly outcomes: readonly Finding[];
+	readonly rule: Rule;
 	readonly factors: readonly Factor<NoInfer<SideId>>[];
 	/** What a reader marks to see the help lines first, and no leaning. */
 	readonly crisis: string;
-	/** What the marks say. Each begins with its name and a full stop, so that all four read well below each other. */
+	/** Below the help lines: that the marks are kept, and why no leaning is shown. */
+	readonly setAside: string;
+	/** What the marks say. Each begins with its name and a full stop, so that all of them read well below each other. */
 	readonly results: {
 		readonly mostly: Readonly<Record<NoInfer<SideId>, string>>;
+		readonly close: string;
 		readonly both: string;
 		readonly unsure: string;
 	};
@@ -70,16 +98,17 @@ export interface Decision<SideId extends string = string, FormatId extends strin
 	readonly closing: string;
 	/** The title of the printed sheet. */
 	readonly sheet: string;
+	/** What the printed sheet leaves room for: "What I still need to know". */
+	readonly notes: readonly string[];
 	/** What to ask about each format. */
 	readonly ask: Readonly<Record<NoInfer<SideId>, readonly string[]>>;
 	readonly plan: PlanQuestions<NoInfer<FormatId>>;
 }
 
-/** The stylesheet adds up so many questions: see `components/decision/decision.css`. */
-export const maxFactors = 10;
-
 /** The ids of the sources behind an aid's statements, in the order of the aid. */
 export function decisionSources(decision: Decision | undefined): string[] {
-	const statements = decision?.factors.flatMap(({ sides }) => decision.between.map((side) => sides[side]));
-	return [...new Set(statements?.flatMap((statement) => statement?.sources ?? []))];
+	if (!decision) return [];
+	const { outcomes, factors, between } = decision;
+	const said = [...outcomes, ...factors.flatMap(({ sides }) => between.map((side) => sides[side]))];
+	return [...new Set(said.flatMap((one) => one?.sources ?? []))];
 }

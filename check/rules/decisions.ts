@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import { type Decision, maxFactors } from '@/model/decision';
+import type { Decision } from '@/model/decision';
 import { figureToken } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { dataTexts } from '../data-texts';
@@ -104,16 +104,30 @@ function* wrongPlaces({ aspects, formats, paths = [] }: Comparison, source: stri
 
 function* wrongDecision(decision: Decision, source: string, sources: Sources | undefined): Generator<Wrong> {
 	const { factors, between } = decision;
-	if (factors.length > maxFactors) {
+	const { rule } = decision;
+	const counting = between.map((side) => factors.filter(({ sides }) => sides[side] && !sides[side].neutral).length);
+	for (const [name, most] of [
+		['marks', factors.length],
+		['gap', 2 * Math.min(...counting)],
+		['strong', Math.min(...counting)],
+	] as const) {
+		if (Number.isInteger(rule[name]) && rule[name] >= 1 && rule[name] <= most) continue;
 		yield {
-			reason: `The decision aid has ${factors.length} questions. It can add up ${maxFactors}: leave some out.`,
-			place: keyPlace(source, ['decision', 'factors']),
+			reason: `“${name}” of the decision aid’s rule must be a whole number from 1 to ${most}: otherwise no marks could ever meet it.`,
+			place: keyPlace(source, ['decision', 'rule', name]),
 		};
 	}
 	if (between[0] === between[1]) {
 		yield {
 			reason: `The decision aid weighs “${between[0]}” against itself. Name two formats.`,
 			place: keyPlace(source, ['decision', 'between']),
+		};
+	}
+	for (const unknown of decision.outcomes.flatMap(({ sources: ids }) => ids)) {
+		if (!sources || Object.hasOwn(sources, unknown)) continue;
+		yield {
+			reason: `There is no source “${unknown}” in content/sources.ts. ${suggestion(unknown, Object.keys(sources), 'sources')}`,
+			place: valuePlace(source, ['decision', 'outcomes'], `'${unknown}'`),
 		};
 	}
 	for (const [index, { id, sides }] of factors.entries()) {
