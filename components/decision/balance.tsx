@@ -1,4 +1,4 @@
-import { FormatMark } from '../format-mark';
+import { FormatMark } from '../pictures/format-mark';
 import type { AidProps } from './aid';
 import { sidesOf } from './sides';
 

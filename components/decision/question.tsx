@@ -1,6 +1,6 @@
 import type { Factor } from '@/model/decision';
 import { fillFigures } from '@/model/figures';
-import { FormatMark } from '../format-mark';
+import { FormatMark } from '../pictures/format-mark';
 import { SourceLinks } from '../source-links';
 import type { AidProps } from './aid';
 import { sidesOf } from './sides';
