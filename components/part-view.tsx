@@ -42,7 +42,7 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 					beside={<OnThisPage headings={part.headings} />}
 				/>
 				{part.draft && (
-					<p className="mt-5 rounded-box border-2 border-dashed px-5 py-3">
+					<p className="mt-5 box border-line">
 						<strong>Draft.</strong> Only you see this part. Delete “draft: true” at the top of its file to publish it.
 					</p>
 				)}

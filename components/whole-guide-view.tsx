@@ -62,7 +62,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					<article
 						key={part.slug}
 						aria-labelledby={part.slug}
-						className={`mt-20 border-t pt-8 ${format ? `hue-${format.hue}` : ''}`}
+						className={`mt-20 rule pt-8 ${format ? `hue-${format.hue}` : ''}`}
 					>
 						<PartGlyph part={part} />
 						<h2 id={part.slug} className="mt-3 mb-5 text-h1">
@@ -74,7 +74,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					</article>
 				);
 			})}
-			<p className="mt-12 border-t pt-5">
+			<p className="mt-12 rule pt-5">
 				You can find every source named in brackets, with its findings, on the <a href="/sources">sources page</a>.
 			</p>
 		</PageShell>

@@ -7,17 +7,18 @@ export function Breadcrumbs({ trail }: { trail: readonly Step[] }) {
 	if (!here) return null;
 	return (
 		<nav aria-label="Breadcrumbs" className="py-1.5 text-small text-soft print:hidden">
-			<ol className="flex flex-wrap gap-x-2">
+			<ol className="flex flex-wrap gap-x-1.5">
 				{trail.slice(0, -1).map(({ path, label }) => (
 					<Fragment key={path}>
-						<li className="after:pl-2 after:content-['›'/'']">
-							<a href={path} className="inline-block py-1">
+						<li>
+							<a href={path} className="inline-block py-1.5">
 								{label}
 							</a>
+							<span aria-hidden="true"> ›</span>
 						</li>{' '}
 					</Fragment>
 				))}
-				<li aria-current="page" className="py-1">
+				<li aria-current="page" className="py-1.5">
 					{here.label}
 				</li>
 			</ol>

@@ -3,8 +3,7 @@ import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 
-// Forced colors show the border.
-const look = 'rounded-box border border-transparent bg-amber-tint p-5';
+const look = 'box bg-amber-tint';
 
 /** Where to turn at once. Stands on every page in the same place, beside the call to action. */
 export function CrisisBlock() {

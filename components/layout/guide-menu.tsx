@@ -8,9 +8,6 @@ interface Props {
 	rail: boolean;
 }
 
-const rails =
-	'xl:sticky xl:inset-auto xl:top-5 xl:mt-12 xl:block xl:w-auto xl:self-start xl:overflow-visible xl:border-0 xl:bg-transparent xl:p-0';
-
 /** The parts of the guide as stops on a line: a popover on a phone, a rail beside the text on a wide screen. */
 export function GuideMenu({ guide, path, rail }: Props) {
 	const others = guides.filter((other) => other !== guide);
@@ -19,7 +16,7 @@ export function GuideMenu({ guide, path, rail }: Props) {
 			id="menu"
 			popover="auto"
 			aria-label="Parts of the guide"
-			className={`m-auto w-[min(21rem,100vw-2rem)] rounded-box border border-line bg-card p-5 text-small text-ink print:hidden ${rail ? rails : ''}`}
+			className={`text-small print:hidden ${rail ? 'rail' : ''}`}
 		>
 			<ul className="stops">
 				{[guide.overview, ...guide.parts].map((part) => (
@@ -30,7 +27,7 @@ export function GuideMenu({ guide, path, rail }: Props) {
 					</li>
 				))}
 			</ul>
-			<ul className="mt-3 pl-[1.7rem]">
+			<ul className="mt-3 pl-7">
 				<li>
 					<MenuLink href={`${guide.path}/all`} current={`${guide.path}/all` === path}>
 						The whole guide on one page
@@ -51,7 +48,7 @@ function MenuLink({ href, current, children }: { href: string; current?: boolean
 		<a
 			href={href}
 			aria-current={current ? 'page' : undefined}
-			className="block py-1.5 no-underline hover:underline aria-[current]:font-semibold"
+			className="block py-1.5 no-underline hover:underline aria-current:font-semibold"
 		>
 			{children}
 		</a>

@@ -16,13 +16,11 @@ export function LinkCard({ href, title, text, glyph, look, large }: Props) {
 	return (
 		<a
 			href={href}
-			className={`group grid h-full grid-cols-[auto_1fr] content-start gap-x-5 no-underline ${look === 'box' ? 'rounded-box border border-transparent bg-(--hue-tint) p-5' : 'border-t py-3'}`}
+			className={`group grid h-full grid-cols-[auto_1fr] content-start gap-x-5 no-underline ${look === 'box' ? 'box' : 'rule py-3'}`}
 		>
 			<span className="row-span-2">{glyph}</span>
-			<b className="font-serif text-h3 font-normal text-(--hue) group-hover:underline">{title}</b>{' '}
-			<span className={large ? 'mt-1.5 font-serif text-h2 text-balance' : 'text-small text-balance text-soft'}>
-				{text}
-			</span>
+			<b className="text-h3 text-(--hue) group-hover:underline">{title}</b>{' '}
+			<span className={large ? 'mt-1.5 text-h2 text-balance' : 'text-small text-balance text-soft'}>{text}</span>
 		</a>
 	);
 }

@@ -12,7 +12,7 @@ export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
 				<ul>
 					{main.map(({ id, text }) => (
 						<li key={id}>
-							<a href={`#${id}`} className="block py-1.5 leading-snug">
+							<a href={`#${id}`} className="block py-1.5">
 								{text}
 							</a>
 						</li>

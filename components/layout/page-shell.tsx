@@ -33,7 +33,7 @@ export function PageShell({ guide, path, rail = false, quickExit, children }: Pr
 					{quickExit && <QuickExit />}
 					{children}
 					<div
-						className={`-mx-gutter mt-20 grid items-center gap-8 bg-sand px-gutter py-8 print:mt-5 lg:gap-12 lg:py-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'xl:mx-0 xl:mb-12 xl:rounded-box xl:p-8' : ''}`}
+						className={`band mt-20 items-center gap-8 print:mt-5 lg:gap-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'band-boxed xl:mb-12' : ''}`}
 					>
 						<CrisisBlock />
 						{onContact || <CallToAction />}

@@ -18,7 +18,7 @@ export function ReadOn({ guide, part }: { guide: Guide; part: Section }) {
 					</h2>
 					<ul>
 						{related.map(({ path, shortTitle, summary }) => (
-							<li key={path} className="py-1">
+							<li key={path} className="py-1.5">
 								<a href={path}>{shortTitle}</a>: {summary}
 							</li>
 						))}
@@ -37,13 +37,13 @@ function Step({ label, part, rel }: { label: string; part: Section; rel: string 
 		<a
 			href={part.path}
 			rel={rel}
-			className="group grid grid-cols-[auto_1fr] content-start gap-x-5 rounded-box border-2 p-5 no-underline"
+			className="box group grid grid-cols-[auto_1fr] content-start gap-x-5 border-line bg-transparent no-underline"
 		>
 			<span className="row-span-2">
 				<PartGlyph part={part} />
 			</span>
 			<span className="text-small text-soft">{label}</span>{' '}
-			<b className="font-serif text-h3 font-normal group-hover:underline">{part.shortTitle}</b>
+			<b className="text-h3 group-hover:underline">{part.shortTitle}</b>
 		</a>
 	);
 }

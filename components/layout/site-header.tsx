@@ -28,10 +28,7 @@ export function SiteHeader({ path, rail }: Props) {
 				))}
 			</p>
 			<div className="flex flex-wrap items-center justify-between gap-x-3 px-gutter py-1.5">
-				<a
-					href="/"
-					className="flex items-center gap-1.5 py-3 font-serif text-[1.1rem] leading-snug font-semibold no-underline"
-				>
+				<a href="/" className="flex items-center gap-1.5 py-3 font-serif text-large font-semibold no-underline">
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}
@@ -39,7 +36,7 @@ export function SiteHeader({ path, rail }: Props) {
 					<button
 						type="button"
 						popoverTarget="menu"
-						className={`rounded-[2rem] border-2 border-ink px-3 py-1.5 font-semibold sm:px-5 print:hidden ${rail ? 'xl:invisible' : ''}`}
+						className={`pill px-3 py-1.5 sm:px-5 print:hidden ${rail ? 'xl:invisible' : ''}`}
 					>
 						Parts<span className="max-sm:sr-only"> of the guide</span>
 					</button>{' '}

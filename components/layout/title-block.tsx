@@ -27,9 +27,7 @@ const columns = {
 export function TitleBlock({ layout, boxed, above, title, lead, beside, children }: Props) {
 	const under = layout === 'under';
 	return (
-		<div
-			className={`-mx-gutter grid gap-x-12 gap-y-3 bg-(--hue-tint) px-gutter py-8 lg:py-12 ${beside ? columns[layout] : ''} ${boxed ? 'lg:mx-0 lg:rounded-box lg:px-12' : ''}`}
-		>
+		<div className={`band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
 			<div className={`self-end ${under ? 'lg:col-span-2' : ''}`}>
 				{above}
 				<h1 className="max-w-[18em]">{title}</h1>

@@ -12,11 +12,11 @@ export function CourseCost({ context }: { context: MdxContext }) {
 	const { caption, head, rows } = courseCost(comparisonOf(context), practice);
 	return (
 		<table className="w-full text-small">
-			<caption className="pb-1 text-left text-soft">{caption}</caption>
+			<caption className="pb-1.5 text-left text-soft">{caption}</caption>
 			<thead>
 				<tr className="text-left">
 					{head.map((words) => (
-						<th key={words} scope="col" className="py-1 pr-2 last:pr-0">
+						<th key={words} scope="col" className="py-1.5 pr-3">
 							{words}
 						</th>
 					))}
@@ -24,12 +24,12 @@ export function CourseCost({ context }: { context: MdxContext }) {
 			</thead>
 			<tbody>
 				{rows.map(([name, ...sums]) => (
-					<tr key={name} className="border-t border-line align-top">
-						<th scope="row" className="py-1 pr-2 text-left font-semibold hyphens-auto wrap-anywhere">
+					<tr key={name} className="rule align-top">
+						<th scope="row" className="py-1.5 pr-3 text-left font-semibold hyphens-auto wrap-anywhere">
 							{name}
 						</th>
 						{sums.map((sum) => (
-							<td key={sum} className="py-1 pr-2 last:pr-0">
+							<td key={sum} className="py-1.5 pr-3">
 								{sum}
 							</td>
 						))}

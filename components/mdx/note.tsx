@@ -5,8 +5,8 @@
  */
 export function Note({ title, children }: { title: string; children: React.ReactNode }) {
 	return (
-		<aside aria-label={title} className="prose rounded-box border bg-card p-5">
-			<p className="font-serif text-h3">{title}</p>
+		<aside aria-label={title} className="prose box border-line bg-card">
+			<p className="text-h3">{title}</p>
 			{children}
 		</aside>
 	);

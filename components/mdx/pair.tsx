@@ -18,8 +18,8 @@ export function Pair({ children, context }: { children: React.ReactNode; context
 	return (
 		<div className="wide grid gap-3 sm:auto-cols-fr sm:grid-flow-col">
 			{formats.map((format, index) => (
-				<div key={format.id} className={`hue-${format.hue} rounded-box border border-transparent bg-(--hue-tint) p-5`}>
-					<b className="mb-3 block font-serif text-h3 font-normal text-(--hue)">
+				<div key={format.id} className={`hue-${format.hue} box`}>
+					<b className="mb-3 block text-h3 text-(--hue)">
 						<FormatMark format={format} />
 						{format.short}
 					</b>

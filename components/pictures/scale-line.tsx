@@ -19,7 +19,7 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 	return (
 		<div>
 			{/* A mark at an end of the line reaches half its width over it. */}
-			<div className="px-3.5">
+			<div className="px-3">
 				<Drawing
 					label={positionInWords(line, comparison)}
 					width="100%"
@@ -54,7 +54,7 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 					))}
 				</Drawing>
 			</div>
-			<p className="flex justify-between gap-4 text-small leading-snug text-soft" aria-hidden="true">
+			<p className="flex justify-between gap-3 text-small text-soft" aria-hidden="true">
 				<span>{line.ends[0]}</span> <span className="text-right">{line.ends[1]}</span>
 			</p>
 		</div>

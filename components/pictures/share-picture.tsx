@@ -27,7 +27,7 @@ export function SharePicture({ comparison: { figures, slug }, name, children }: 
 	const [width, height] = [columns * pitch, Math.ceil(outOf / columns) * pitch];
 	return (
 		<figure className="side text-small text-soft">
-			<Drawing viewBox={[0, 0, width, height]} width={width} height={height} className="mb-2 h-auto max-w-full">
+			<Drawing viewBox={[0, 0, width, height]} width={width} height={height} className="mb-1.5 h-auto max-w-full">
 				<path d={dots(all.slice(0, max))} strokeWidth={size} data-share="counted" />
 				<path d={circles(all.slice(max), size / 2 - 0.5)} opacity=".6" data-share="rest" />
 			</Drawing>
