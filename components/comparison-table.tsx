@@ -12,8 +12,8 @@ interface Props {
 	table: string;
 	/** Turns an anchor into one that is unique on the page. */
 	anchor?: (id: string) => string;
-	/** Whether each row links to itself. It has its anchor all the same. */
-	linksRows?: boolean;
+	/** On the page that holds the whole guide: rows do not link to themselves, and have no pictures. */
+	plain?: boolean;
 }
 
 /** By the number of formats: how many columns, and the letters that its width is counted in. See comparison-table.css. */
@@ -29,7 +29,7 @@ const alwaysStacked = 'text-[20rem]';
  *
  * @throws Error when the comparison has no such table, or a cell is blank.
  */
-export function ComparisonTable({ comparison, table: name, anchor = (id) => id, linksRows = true }: Props) {
+export function ComparisonTable({ comparison, table: name, anchor = (id) => id, plain = false }: Props) {
 	const { formats, aspects, tables } = comparison;
 	const table = tables[name];
 	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
@@ -37,7 +37,7 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 		aspect,
 		id: anchor(`${name}-${aspect}`),
 		label: aspects[aspect]?.label ?? '',
-		pictured: hasRowPicture(comparison, aspect),
+		pictured: !plain && hasRowPicture(comparison, aspect),
 	}));
 	const hasLines = rows.some(({ pictured }) => pictured);
 	return (
@@ -66,12 +66,12 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 					{rows.map(({ aspect, id, label, pictured }) => (
 						<tr role="row" key={aspect} id={id} className={pictured ? 'drawn' : undefined}>
 							<th role="rowheader" scope="row">
-								{linksRows ? (
+								{plain ? (
+									label
+								) : (
 									<a className="self-link" href={`#${id}`}>
 										{label}
 									</a>
-								) : (
-									label
 								)}
 							</th>
 							{formats.map((format) => (

@@ -15,6 +15,7 @@ export function HomeView({ page }: { page: PlainPage }) {
 	const [answer, rest] = answerAndRest({ body: page.body, components: mdxComponents(ownPage) });
 	const guide = mainGuide();
 	const single = guides.length === 1;
+	const aid = guide.parts.find(({ tags }) => tags.has('DecisionAid'));
 	return (
 		<PageShell guide={guide} path={page.path} quickExit={page.quickExit}>
 			<StructuredData graph={plainPageGraph(page)} />
@@ -26,8 +27,13 @@ export function HomeView({ page }: { page: PlainPage }) {
 					beside={single && <RoomPicture comparison={guide.comparison} />}
 				>
 					{single && (
-						<p className="mt-8">
-							<ButtonLink href={guide.path}>Read the short answer</ButtonLink>
+						<p className="mt-8 flex flex-wrap items-center gap-x-5 gap-y-3">
+							<ButtonLink href={guide.path}>Read the short answer</ButtonLink>{' '}
+							{aid && (
+								<a href={aid.path} className="py-1.5">
+									{aid.shortTitle}
+								</a>
+							)}
 						</p>
 					)}
 				</TitleBlock>

@@ -21,15 +21,22 @@ export function PlainPageView({ page }: { page: PlainPage }) {
 			{page.slug !== 'not-found' && <StructuredData graph={plainPageGraph(page)} />}
 			<Breadcrumbs trail={trail} />
 			<article>
-				<TitleBlock layout="list" title={page.title} lead={answer} beside={<OnThisPage headings={page.headings} />} />
+				<TitleBlock
+					layout="list"
+					above={
+						// No words of the page for wrong addresses grow old.
+						trail.length > 0 && (
+							<div className="mb-3">
+								<Dates updated={page.updated} />
+							</div>
+						)
+					}
+					title={page.title}
+					lead={answer}
+					beside={<OnThisPage headings={page.headings} />}
+				/>
 				<div className="prose by-heading mt-12">{rest}</div>
 				{!page.tags.has('SourceList') && <PageSources ids={page.sources} />}
-				{/* No words of the page for wrong addresses grow old. */}
-				{trail.length > 0 && (
-					<div className="mt-12">
-						<Dates updated={page.updated} />
-					</div>
-				)}
 			</article>
 		</PageShell>
 	);

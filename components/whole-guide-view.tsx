@@ -54,7 +54,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 			</nav>
 			<div className="prose annotated mt-12">
 				{rest}
-				<ComparisonTable comparison={comparison} table={comparison.overviewTable} anchor={anchor} linksRows={false} />
+				<ComparisonTable comparison={comparison} table={comparison.overviewTable} anchor={anchor} plain />
 			</div>
 			{parts.map((part) => {
 				const format = comparison.formats.find(({ id }) => id === part.format);

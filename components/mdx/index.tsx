@@ -29,7 +29,7 @@ const components: Record<TagName, Tag> = {
 			comparison={comparisonOf(context)}
 			table={name}
 			anchor={context.anchor}
-			linksRows={context.elsewhere === undefined}
+			plain={context.elsewhere !== undefined}
 		/>
 	),
 	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,

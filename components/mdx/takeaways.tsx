@@ -18,7 +18,7 @@ export function Takeaways({ children }: { children: React.ReactNode }) {
 			{items.map(({ item, part, hue }) => (
 				<li
 					key={item.key}
-					className={`mt-0 grid grid-cols-[auto_1fr] content-start gap-x-5 box [&_strong]:block [&_strong]:text-h3 [&_strong]:text-(--hue) ${hue}`}
+					className={`mt-0 grid grid-cols-[auto_1fr] content-start gap-x-5 box [&_strong]:text-h3 [&_strong]:text-(--hue) ${hue}`}
 				>
 					<span>{part && <PartGlyph part={part} />}</span>
 					<div>{item.props.children}</div>
