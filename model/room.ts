@@ -46,9 +46,13 @@ export function roomOf(format: Format, figures: Comparison['figures']): Room | u
 	};
 }
 
-/** Two rooms are drawn as one picture that meets in your seat. One alone, or three, stand side by side. */
-export function roomsMeet({ formats }: Comparison): boolean {
-	return formats.length === 2 && formats.every(({ room }) => room);
+/** With more seats in both rooms, those beside yours would be in each other's way. */
+const mostSeatsBeside = 7;
+
+/** Whether two rooms are drawn as one picture that meets in your seat. All others stand side by side. */
+export function roomsMeet({ formats, figures }: Comparison): boolean {
+	const rooms = formats.flatMap((format) => roomOf(format, figures) ?? []);
+	return formats.length === 2 && rooms.length === 2 && rooms.some(({ seats }) => seats.length <= mostSeatsBeside);
 }
 
 export interface RoomKey {

@@ -16,7 +16,7 @@ main(async () => {
 });
 
 function unitTests(): string[] {
-	return ['model', 'lib', 'alternates', 'check', 'publish', 'scripts'].flatMap((folder) =>
+	return ['model', 'lib', 'alternates', 'components', 'check', 'publish', 'scripts'].flatMap((folder) =>
 		readdirSync(folder, { recursive: true, encoding: 'utf8' })
 			.filter((file) => file.endsWith('.test.ts'))
 			.map((file) => `${folder}/${file}`),

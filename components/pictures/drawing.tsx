@@ -23,6 +23,7 @@ export function Drawing({ viewBox, width, height, label, ...others }: Props) {
 			fill="none"
 			stroke="currentColor"
 			strokeLinecap="round"
+			overflow="visible"
 			{...others}
 		/>
 	);

@@ -14,7 +14,7 @@ export function Mark({ format: { mark } }: { format: Format }) {
 	return (
 		<>
 			<circle r="13" fill="currentColor" stroke="none" />
-			<path {...markDots[mark]} stroke="#fff" className="stroke-paper" />
+			<path {...markDots[mark]} stroke="#fff" className="holes" />
 		</>
 	);
 }

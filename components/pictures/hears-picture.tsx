@@ -26,15 +26,15 @@ function Hearers({ format, figures }: { format: Format; figures: Comparison['fig
 	const [you = [0, 0]] = ring.at.you;
 	const lines = { clients: ring.at.taken, leaders: ring.at.leader };
 	return (
-		<div className={`hue-${format.hue} grid content-start gap-x-5 gap-y-3 sm:grid-cols-[12.5rem_1fr] sm:items-center`}>
+		<div className={`hue-${format.hue} grid content-start gap-x-5 gap-y-3 lg:grid-cols-[12.5rem_1fr] lg:items-center`}>
 			<Drawing
 				label={hearersInWords(format, figures)}
 				viewBox={[-132, -132, 264, 264]}
-				width="264"
-				height="264"
-				className="h-auto w-full text-(--hue)"
+				width="200"
+				height="200"
+				className="h-auto max-w-full text-(--hue)"
 			>
-				<circle r="132" stroke="none" className="fill-(--hue-tint)" />
+				<circle r="132" stroke="none" className="rug" />
 				{hears.map(({ who, bond }) => (
 					<path key={who} d={linesTo(you, lines[who])} {...strokes[bond]} data-bond={bond} />
 				))}

@@ -16,7 +16,7 @@ export function MeetingRooms({ comparison }: { comparison: Comparison }) {
 					r={ring.rug}
 					stroke="none"
 					opacity={index > 0 ? 0.7 : undefined}
-					className={`hue-${format.hue} fill-(--hue-tint)`}
+					className={`rug hue-${format.hue}`}
 				/>
 			))}
 			{rooms.map(({ format, ring, name, size }) => (

@@ -39,7 +39,7 @@ export function meetingOf({ formats, figures }: Comparison) {
 			ring,
 			center,
 			name: { x: at, y: small ? 62 : -6, size: fit(format.short, 32) },
-			size: { x: at, y: small ? 90 : 26, size: fit(room.size, 23), words: room.size },
+			size: { x: at, y: small ? 90 : 26, size: fit(room.size, 21), words: room.size },
 		};
 	});
 	const [first, second] = rooms;

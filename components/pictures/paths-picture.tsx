@@ -24,8 +24,8 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 									</span>
 									{/* Half a bar's height at both ends, for the round ends. */}
 									<div className="px-1.5">
-										<Drawing width="100%" height="12" className="block overflow-visible text-(--hue)">
-											<line x2="100%" y1="6" y2="6" strokeWidth="12" className="stroke-(--hue-tint)" />
+										<Drawing width="100%" height="12" className="block text-(--hue)">
+											<line x2="100%" y1="6" y2="6" strokeWidth="12" opacity=".16" />
 											{path.stretches
 												.filter((stretch) => stretch.format === format.id)
 												.map(({ from, to }) => (

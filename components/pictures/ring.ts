@@ -35,7 +35,7 @@ export function ringOf(
 	const step = 360 / seats.length;
 	const point = (degrees: number, r: number): Point => {
 		const angle = ((turn + degrees) * Math.PI) / 180;
-		return [round(cx + r * Math.cos(angle)), round(cy + r * Math.sin(angle))];
+		return [Math.round(cx + r * Math.cos(angle)), Math.round(cy + r * Math.sin(angle))];
 	};
 	const at: Record<Seat, Point[]> = { you: [], taken: [], free: [], leader: [] };
 	for (const [index, seat] of seats.entries()) at[seat].push(point(index * step, radius));

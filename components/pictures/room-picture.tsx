@@ -40,16 +40,18 @@ function OneRoom({ format, figures }: { format: Format; figures: Comparison['fig
 	if (!room) return null;
 	const ring = ringOf(room.seats, { turn: 90 });
 	const width = ring.rug * 2;
+	// Smaller than it is drawn, so that three rooms fit beside each other.
+	const size = Math.round(width * 0.55);
 	return (
-		<div className={`hue-${format.hue} text-center`}>
+		<div className={`hue-${format.hue} max-w-60 text-center`}>
 			<Drawing
 				label={room.description}
 				viewBox={[-ring.rug, -ring.rug, width, width]}
-				width={width}
-				height={width}
+				width={size}
+				height={size}
 				className="h-auto max-w-full text-(--hue)"
 			>
-				<circle r={ring.rug} stroke="none" className="fill-(--hue-tint)" />
+				<circle r={ring.rug} stroke="none" className="rug" />
 				<Seats ring={ring} />
 				<You at={ring.at.you[0] ?? [0, 0]} />
 			</Drawing>

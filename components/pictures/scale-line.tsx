@@ -20,12 +20,7 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 		<div>
 			{/* A mark at an end of the line reaches half its width over it. */}
 			<div className="px-3">
-				<Drawing
-					label={positionInWords(line, comparison)}
-					width="100%"
-					height={height}
-					className="block overflow-visible"
-				>
+				<Drawing label={positionInWords(line, comparison)} width="100%" height={height} className="block">
 					<line x2="100%" y1={middle} y2={middle} strokeWidth="2" opacity=".4" />
 					{bars.map(({ format, from, to }) => (
 						<line
@@ -54,7 +49,7 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 					))}
 				</Drawing>
 			</div>
-			<p className="flex justify-between gap-3 text-small text-soft" aria-hidden="true">
+			<p className="flex justify-between gap-4 text-small leading-snug text-soft" aria-hidden="true">
 				<span>{line.ends[0]}</span> <span className="text-right">{line.ends[1]}</span>
 			</p>
 		</div>
