@@ -6,7 +6,7 @@ import { sidesOf } from './sides';
 export function Balance({ comparison, decision }: AidProps) {
 	const [left, right] = sidesOf(comparison, decision);
 	return (
-		<div className="aid-balance">
+		<div className="aid-balance text-small">
 			<div className="aid-beam" aria-hidden="true">
 				<span className={`hue-${left.hue}`}>
 					<FormatMark format={left} />

@@ -1,4 +1,5 @@
 import type { Decision } from '@/model/decision';
+import { ButtonLink } from '../layout/button-link';
 
 /**
  * What the marks say. Every sentence is in the page from the start, and the style shows the one that applies; without
@@ -16,10 +17,7 @@ export function Lean({ decision: { between, results } }: { decision: Decision })
 				))}
 			</div>
 			<p className="aid-go">
-				<button type="reset">Clear all marks</button>{' '}
-				<a href="#aid-call" className="aid-button">
-					For your first call
-				</a>
+				<button type="reset">Clear all marks</button> <ButtonLink href="#aid-call">For your first call</ButtonLink>
 			</p>
 		</section>
 	);

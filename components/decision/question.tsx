@@ -19,7 +19,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 	return (
 		<fieldset id={name} className="aid-step" tabIndex={-1}>
 			<legend>
-				<span>{`Question ${number} of ${count} `}</span>
+				<span className="font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
 				{factor.question}
 			</legend>
 			{sidesOf(comparison, decision).map((format, index) => {
@@ -39,7 +39,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 							/>
 							{text}
 						</label>
-						<p id={`${letter}${number}`} className="aid-why">
+						<p id={`${letter}${number}`} className="aid-why text-small text-soft">
 							{!neutral && <FormatMark format={format} />}
 							{`${neutral ? 'Counts for neither' : format.short}: ${fillFigures(comparison, why)}`}
 							{sources && <SourceLinks ids={sources} />}
@@ -51,7 +51,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 				<input type="radio" name={name} value="u" />
 				Neither, or not sure
 			</label>
-			<label className="aid-lot">
+			<label className="aid-else aid-lot">
 				<input type="checkbox" name={`w${number}`} />
 				This matters a lot to me
 			</label>
