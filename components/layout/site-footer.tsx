@@ -15,7 +15,7 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 		<footer className="grid gap-x-20 gap-y-8 bg-night px-gutter py-12 text-small text-moon lg:grid-cols-[2fr_1fr] print:py-3">
 			<Prose body={getBlock('disclaimer').body} components={inlineComponents(ownPage)} />
 			<nav aria-label="About this site" className="print:hidden">
-				<ul className="max-w-80 columns-2">
+				<ul className="max-w-80 columns-[8rem]">
 					{pages.map(getPlainPage).map((page) => (
 						<Fragment key={page.path}>
 							<li>
