@@ -12,13 +12,14 @@ import { notes } from './sources';
 /** @throws Error when the comparison has no decision aid. */
 export function decisionNodes(comparison: Comparison): RootContent[] {
 	const decision = decisionOf(comparison);
-	const { question, options, factors, between, crisis, results, closing, ask } = decision;
+	const { question, outcomes, options, factors, between, crisis, results, closing, ask } = decision;
 	const formatOf = (id: string) => comparison.formats.find((format) => format.id === id);
 	const words = (value = '') => fillFigures(comparison, value);
 	return [
 		paragraph([strong('Before you begin')]),
 		list([`☐ ${crisis}`]),
 		paragraph([strong(question)]),
+		list(outcomes.map(({ text: said, sources }) => [text(words(said)), ...notes(sources)])),
 		list(
 			options.map(({ name, like, good, hard }) => [
 				strong(name),
@@ -30,14 +31,17 @@ export function decisionNodes(comparison: Comparison): RootContent[] {
 			paragraph(asked),
 			list([
 				...between.map((side) => {
-					const { text: statement = '', why, sources = [] } = sides[side] ?? {};
-					return [text(`☐ ${words(statement)} ${formatOf(side)?.short}: ${words(why)}`), ...notes(sources)];
+					const { text: statement = '', why, sources = [], neutral } = sides[side] ?? {};
+					const speaksFor = neutral ? 'Either' : formatOf(side)?.short;
+					return [text(`☐ ${words(statement)} ${speaksFor}: ${words(why)}`), ...notes(sources)];
 				}),
 				'☐ Neither, or not sure',
 			]),
 		]),
 		paragraph([strong('Where you lean')]),
-		list([results.unsure, results.both, ...between.map((side) => results.mostly[side] ?? '')].map(words)),
+		list(
+			[results.unsure, results.close, results.both, ...between.map((side) => results.mostly[side] ?? '')].map(words),
+		),
 		paragraph([strong('For your first call')]),
 		...between.flatMap((side) => [
 			paragraph(`Ask about ${formatOf(side)?.name.toLowerCase()}`),
@@ -45,7 +49,7 @@ export function decisionNodes(comparison: Comparison): RootContent[] {
 		]),
 		paragraph('Ask your health plan'),
 		...planNodes(comparison),
-		paragraph([text(`${closing} In a crisis, do not wait: `), ...everyPageLines(), text('.')]),
+		paragraph([text(`${closing} In a crisis, don’t wait: `), ...everyPageLines(), text('.')]),
 	];
 }
 

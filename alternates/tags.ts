@@ -67,6 +67,8 @@ export const twinTags: Record<TagName, (tag: Tag) => Nodes[]> = {
 	Note: ({ props, children }) => [
 		quote([paragraph([strong(String(props.title))]), ...(children as Parameters<typeof quote>[0])]),
 	],
+	Takeaways: ({ children }) => [...children],
+	Pair: ({ children }) => [...children],
 	PracticeFees() {
 		const { name, fees = [] } = practice;
 		if (fees.length === 0) return [];

@@ -9,7 +9,7 @@ export function Ways({ line: { call, text } }: { line: HelpLine }) {
 			<span>
 				<a href={`tel:${call.number}`}>call</a>
 				{' or '}
-				<a href={`sms:${text.number}`} className="whitespace-nowrap">
+				<a href={`sms:${text.number}`} className="inline-block">
 					{`text ${call.show}`}
 				</a>
 				{afterward}
@@ -19,7 +19,7 @@ export function Ways({ line: { call, text } }: { line: HelpLine }) {
 	return (
 		<span>
 			{call && (
-				<a href={`tel:${call.number}`} className="whitespace-nowrap">
+				<a href={`tel:${call.number}`} className="inline-block">
 					{`call ${call.show}`}
 				</a>
 			)}

@@ -120,6 +120,21 @@ export const tags = {
 		attributes: { name: attribute('figure') },
 		example: '<SharePicture name="early-end">\n\nAbout <Figure name="early-end" /> stop early.\n\n</SharePicture>',
 	}),
+	Takeaways: tag({
+		about: 'A list as boxes, each with the sign of the part that it links to.',
+		place: 'block',
+		content: true,
+		attributes: {},
+		example: '<Takeaways>\n\n- **One thing** to know. [Where it says more](/contact)\n\n</Takeaways>',
+	}),
+	Pair: tag({
+		about: 'One paragraph for each format, side by side.',
+		place: 'block',
+		content: true,
+		comparisonOnly: true,
+		attributes: {},
+		example: '<Pair>\n\nAbout the first format.\n\nAbout the second format.\n\n</Pair>',
+	}),
 	PathsPicture: tag({
 		about: 'A picture of the ways to use several formats over time.',
 		place: 'block',

@@ -6,7 +6,7 @@
  */
 import { join } from 'node:path';
 import { addressOf } from './address';
-import { budgetOf, budgetTable, type MeasuredPage, overBudget } from './budgets';
+import { budgetTable, type MeasuredPage, overBudget } from './budgets';
 import { compress, encodings } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
 import { caddyfile, headersFile, nginxInclude, type Redirects, redirectsFile, vercelJson } from './hosts';
@@ -14,9 +14,10 @@ import { serializePage } from './html';
 import { imageNames, renameFiles } from './image-names';
 import { clientComponents, readFiles, requestedFiles } from './next-export';
 import { type Page, preparePages } from './pages';
-import { pruneStyle, styleHash } from './prune-style';
 import { reachable } from './references';
 import { replaceFolders } from './replace-folders';
+import { shortenClasses } from './short-classes';
+import { styleHash } from './style';
 
 export interface PublishOptions {
 	/** The raw export of `next build`. It is read and left as it is. */
@@ -61,7 +62,7 @@ export async function publish(options: PublishOptions): Promise<void> {
 	const site = new Map<string, Buffer>();
 	for (const path of kept) {
 		const page = pages.get(path);
-		site.set(path, page ? writePage(page, addressOf(path)) : (exported.get(path) ?? Buffer.alloc(0)));
+		site.set(path, page ? writePage(page) : (exported.get(path) ?? Buffer.alloc(0)));
 	}
 	site.set(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
 	const files = [...site.keys()].sort();
@@ -98,11 +99,9 @@ export async function publish(options: PublishOptions): Promise<void> {
 	console.log(`Published to ${join(to, '/')}.`);
 }
 
-/** A page as text; one that comes near its budget goes without the rules it has no use for. */
-function writePage({ tree }: Page, address: string): Buffer {
-	const whole = Buffer.from(serializePage(tree));
-	if (compress(whole).br.length < budgetOf(address) * 0.9) return whole;
-	pruneStyle(tree);
+/** A page as text. */
+function writePage({ tree }: Page): Buffer {
+	shortenClasses(tree);
 	return Buffer.from(serializePage(tree));
 }
 

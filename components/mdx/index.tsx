@@ -14,10 +14,12 @@ import { GuideList } from './guide-list';
 import { HelpLineList } from './help-line-list';
 import { inlineTags, type Tag, withContext } from './inline';
 import { Note } from './note';
+import { Pair } from './pair';
 import { PlanQuestions } from './plan-questions';
 import { PracticeFees } from './practice-fees';
 import { Reviewers } from './reviewers';
 import { SourceList } from './source-list';
+import { Takeaways } from './takeaways';
 
 /** A component for exactly the names that tags.ts lists: one more or one less does not compile. */
 const components: Record<TagName, Tag> = {
@@ -27,7 +29,7 @@ const components: Record<TagName, Tag> = {
 			comparison={comparisonOf(context)}
 			table={name}
 			anchor={context.anchor}
-			linksRows={context.elsewhere === undefined}
+			plain={context.elsewhere !== undefined}
 		/>
 	),
 	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,
@@ -43,6 +45,8 @@ const components: Record<TagName, Tag> = {
 	PlanQuestions,
 	CourseCost,
 	Note,
+	Takeaways,
+	Pair,
 	PracticeFees,
 	ContactDetails,
 	HelpLineList,

@@ -42,14 +42,14 @@ function Hearers({ format, figures }: { format: Format; figures: Comparison['fig
 				<You at={you} />
 			</Drawing>
 			<div>
-				<b className="font-serif text-large text-(--hue)">
+				<b className="text-h3 text-(--hue)">
 					<FormatMark format={format} />
 					{format.short}
 				</b>
-				<ul className="plain text-small leading-snug">
+				<ul className="plain text-small">
 					{hears.map(({ bond, text }) => (
 						<li key={text} className="mt-3">
-							<Drawing viewBox={[0, 0, 48, 6]} width="48" height="6" className="mb-2 block text-(--hue)">
+							<Drawing viewBox={[0, 0, 48, 6]} width="48" height="6" className="mb-1.5 block text-(--hue)">
 								<path d="M2 3h44" {...strokes[bond]} />
 							</Drawing>
 							{text}

@@ -11,9 +11,9 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 		<figure className="grid gap-8">
 			{paths.map((path) => (
 				<div key={path.name}>
-					<b className="font-serif text-large">{path.name}</b>
+					<b className="text-h3">{path.name}</b>
 					<p className="mb-3 text-small">{path.text}</p>
-					<div role="img" aria-label={pathInWords(path, comparison)} className="grid gap-y-2 text-small">
+					<div role="img" aria-label={pathInWords(path, comparison)} className="grid gap-y-1.5 text-small">
 						{formats
 							.filter(({ id }) => path.stretches.some(({ format }) => format === id))
 							.map((format) => (

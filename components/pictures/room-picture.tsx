@@ -18,13 +18,13 @@ export function RoomPicture({ comparison }: { comparison: Comparison }) {
 			{roomsMeet(comparison) ? (
 				<MeetingRooms comparison={comparison} />
 			) : (
-				<div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+				<div className="flex flex-wrap items-end gap-x-5 gap-y-3">
 					{comparison.formats.map((format) => (
 						<OneRoom key={format.id} format={format} figures={comparison.figures} />
 					))}
 				</div>
 			)}
-			<figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
+			<figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-small text-soft">
 				{legend.map((key) => (
 					<span key={key.seat}>
 						<KeyMark {...key} /> {key.words}{' '}
@@ -55,8 +55,8 @@ function OneRoom({ format, figures }: { format: Format; figures: Comparison['fig
 				<Seats ring={ring} />
 				<You at={ring.at.you[0] ?? [0, 0]} />
 			</Drawing>
-			<b className="mt-1 block font-serif text-(--hue)">{format.short}</b>
-			<p className="text-small leading-snug first-letter:uppercase">{room.caption}</p>
+			<b className="mt-1.5 block font-serif text-(--hue)">{format.short}</b>
+			<p className="text-small first-letter:uppercase">{room.caption}</p>
 		</div>
 	);
 }

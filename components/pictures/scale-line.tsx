@@ -19,7 +19,7 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 	return (
 		<div>
 			{/* A mark at an end of the line reaches half its width over it. */}
-			<div className="px-3.5">
+			<div className="px-3">
 				<Drawing label={positionInWords(line, comparison)} width="100%" height={height} className="block">
 					<line x2="100%" y1={middle} y2={middle} strokeWidth="2" opacity=".4" />
 					{bars.map(({ format, from, to }) => (

@@ -30,7 +30,7 @@ export function SharePicture({ comparison: { figures, slug }, name, children }: 
 		}).join('');
 	return (
 		<figure className="side text-small text-soft">
-			<Drawing viewBox={[0, 0, width, height]} width={width} height={height} className="mb-2 h-auto max-w-full">
+			<Drawing viewBox={[0, 0, width, height]} width={width} height={height} className="mb-1.5 h-auto max-w-full">
 				<path d={rows(0, max)} {...dashes} strokeWidth={size} data-share="counted" />
 				<path d={rows(max, outOf)} {...dashes} strokeWidth={size / 2} opacity=".6" data-share="rest" />
 			</Drawing>
