@@ -15,8 +15,10 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 				const rows = formats.filter(({ id }) => path.stretches.some(({ format }) => format === id));
 				return (
 					<div key={path.name} className="mb-4">
-						<b>{path.name}</b>
-						<p className="mb-1 text-small">{path.text}</p>
+						<b data-alternate="keep">{path.name}</b>
+						<p data-alternate="keep" className="mb-1 text-small">
+							{path.text}
+						</p>
 						<div role="img" aria-label={pathInWords(path, comparison)} className="grid gap-y-1 text-small">
 							{rows.map((format) => (
 								<div key={format.id} className={`hue-${format.hue} grid grid-cols-[6.5rem_1fr] items-center`}>

@@ -3,15 +3,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { practice } from '@/content/practice';
-import { packPng } from '@/lib/png';
+import { socialImage } from '@/lib/metadata';
 import { lightColors } from '@/lib/theme';
 import type { Comparison, Format } from '@/model/comparison';
 import { roomOf } from '@/model/room';
-
-export const size = { width: 1200, height: 630 };
-export const contentType = 'image/png';
-/** The page's own title stands in the picture too, but link previews print that beside it. */
-export const alt = 'The title of the page, and who is in the room, drawn as seats';
 
 // From the project's folder, and not from this file, which Next puts elsewhere.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -23,7 +18,7 @@ const fonts = ['latin', 'latin-ext'].map((subset) => ({
 // For a character that no font here has, ImageResponse would ask the network.
 const unknownCharacters = /[^\u0020-\u024f\u2010-\u2026\u20ac\u2122]/gu;
 
-interface Props {
+export interface SocialImageProps {
 	title: string;
 	comparison: Comparison;
 	/** The id of the format that the page is about, if it is about one: its color is the title's. */
@@ -31,10 +26,12 @@ interface Props {
 }
 
 /** The picture of a page for link previews: its title, the formats in their colors, and who is in the room. */
-export async function socialImage({ title, comparison, format }: Props): Promise<Response> {
+export async function drawSocialImage({ title, comparison, format: subject }: SocialImageProps): Promise<Response> {
 	const { formats } = comparison;
-	const own = formats.find(({ id }) => id === format);
-	const drawn = new ImageResponse(
+	// Side by side, the names of more than two would be cut off.
+	const isTight = formats.length > 2;
+	const own = formats.find(({ id }) => id === subject);
+	return new ImageResponse(
 		<div style={{ ...column, width: '100%', height: '100%', background: lightColors.paper, color: lightColors.ink }}>
 			<div style={{ ...column, flex: 1, padding: '56px 72px 0' }}>
 				<div style={{ fontSize: 32, color: lightColors.soft }}>{known(practice.name)}</div>
@@ -51,11 +48,14 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 					{known(title)}
 				</div>
 			</div>
-			<div style={{ display: 'flex', alignItems: 'center', gap: 64, padding: '0 72px 40px' }}>
+			<div style={{ display: 'flex', alignItems: 'center', gap: 48, padding: '0 72px 40px' }}>
 				{formats.map((one) => (
-					<div key={one.id} style={{ display: 'flex', alignItems: 'center', gap: 24, color: lightColors[one.hue] }}>
+					<div
+						key={one.id}
+						style={{ ...format, flexDirection: isTight ? 'column' : 'row', color: lightColors[one.hue] }}
+					>
 						<Seats format={one} figures={comparison.figures} />
-						<div style={{ fontSize: 40 }}>{known(one.short)}</div>
+						<div style={{ fontSize: isTight ? 34 : 40 }}>{known(one.short)}</div>
 					</div>
 				))}
 			</div>
@@ -66,7 +66,8 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 			</div>
 		</div>,
 		{
-			...size,
+			width: socialImage.width,
+			height: socialImage.height,
 			fonts: await Promise.all(
 				fonts.map(async ({ name, data }) => ({
 					name,
@@ -77,10 +78,9 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 			),
 		},
 	);
-	const picture = packPng(Buffer.from(await drawn.arrayBuffer()));
-	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': contentType } });
 }
 
+const format = { display: 'flex', alignItems: 'center', gap: 24, flexShrink: 1 } as const;
 const column = { display: 'flex', flexDirection: 'column' } as const;
 
 function Seats({ format, figures }: { format: Format; figures: Comparison['figures'] }) {

@@ -56,7 +56,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					<Prose body={part.body} components={mdxComponents(onePage(guide, part))} />
 				</article>
 			))}
-			<p className="mt-10 border-t border-line pt-5">
+			<p data-alternate="skip" className="mt-10 border-t border-line pt-5">
 				You can find every source named in brackets, with its findings, on the <a href="/sources">sources page</a>.
 			</p>
 		</PageShell>

@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		baseURL,
 	}) => {
 		test.setTimeout(240_000);
-		const raw = createSiteServer({ dir: '.export', rules: [] });
+		const raw = createSiteServer({ dir: '.export' });
 		await new Promise<void>((listening) => raw.listen(0, '127.0.0.1', listening));
 		const rawURL = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
 		const context = await browser.newContext({ colorScheme });

@@ -86,8 +86,8 @@ export interface HostRules {
  * but the folder itself.
  */
 export function readVercelJson(text: string): HostRules {
-	const { headers, redirects = [] } = JSON.parse(text) as {
-		headers: { source: string; headers: { key: string; value: string }[] }[];
+	const { headers = [], redirects = [] } = JSON.parse(text) as {
+		headers?: { source: string; headers: { key: string; value: string }[] }[];
 		redirects?: { source: string; destination: string }[];
 	};
 	return {

@@ -11,8 +11,8 @@ import { compress, encodings } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
 import { caddyfile, headersFile, nginxInclude, type Redirects, redirectsFile, vercelJson } from './hosts';
 import { serializePage } from './html';
-import { imageNames, renameFiles } from './image-names';
-import { clientComponents, readFiles, requestedFiles } from './next-export';
+import { markdownFiles } from './markdown';
+import { clientComponents, type Files, readFiles, requestedFiles } from './next-export';
 import { type Page, preparePages } from './pages';
 import { pruneStyle, styleHash } from './prune-style';
 import { reachable } from './references';
@@ -40,10 +40,8 @@ export interface PublishOptions {
  */
 export async function publish(options: PublishOptions): Promise<void> {
 	const { from, to, deploy = 'deploy', next = '.next', public: publicFolder = 'public', redirects = {} } = options;
-	const raw = readFiles(from);
-	const images = imageNames(raw);
-	const exported = renameFiles(raw, images);
-	const requested = requestedFiles(next, publicFolder).map((file) => images.get(file) ?? file);
+	const exported = readFiles(from);
+	const requested = requestedFiles(next, publicFolder);
 	const problems = [
 		...requested
 			.filter((file) => !exported.has(file))
@@ -55,7 +53,7 @@ export async function publish(options: PublishOptions): Promise<void> {
 		),
 	];
 
-	const { pages, problems: pageProblems } = preparePages(exported, requested, images);
+	const { pages, problems: pageProblems } = preparePages(exported, requested);
 	problems.push(...pageProblems);
 	const kept = reachable(exported, requested, pages);
 	const site = new Map<string, Buffer>();
@@ -63,6 +61,7 @@ export async function publish(options: PublishOptions): Promise<void> {
 		const page = pages.get(path);
 		site.set(path, page ? writePage(page, addressOf(path)) : (exported.get(path) ?? Buffer.alloc(0)));
 	}
+	for (const [path, text] of markdownOf(exported, [...pages.keys()])) site.set(path, Buffer.from(text));
 	site.set(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
 	const files = [...site.keys()].sort();
 
@@ -96,6 +95,13 @@ export async function publish(options: PublishOptions): Promise<void> {
 	);
 	console.log(`\n${budgetTable(measured)}`);
 	console.log(`Published to ${join(to, '/')}.`);
+}
+
+/** Every page as Markdown, and one file with those that the sitemap lists, in its order. */
+function markdownOf(exported: Files, pages: readonly string[]): ReadonlyMap<string, string> {
+	const read = (file: string) => exported.get(file)?.toString('utf8') ?? '';
+	const listed = [...read('/sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
+	return markdownFiles(new Map(pages.map((file) => [addressOf(file), read(file)])), listed);
 }
 
 /** A page as text; one that comes near its budget goes without the rules it has no use for. */

@@ -41,7 +41,7 @@ export function Aid({ comparison, decision }: Props) {
 					{crisis}
 				</label>
 			</fieldset>
-			<div role="status" className="aid-help">
+			<div data-alternate="skip" role="status" className="aid-help">
 				<CrisisFirst id={helpId} />
 			</div>
 
@@ -67,7 +67,7 @@ export function Aid({ comparison, decision }: Props) {
 
 			<section className="aid-questions">
 				<h3>What matters to you?</h3>
-				<p className="aid-how">
+				<p data-alternate="skip" className="aid-how">
 					Mark what fits, then how much it matters. A mark counts as one, “A lot” as two and “Not much” as none. You can
 					leave questions out. Nothing is saved or sent, and loading the page again clears your marks.
 				</p>
@@ -83,7 +83,7 @@ export function Aid({ comparison, decision }: Props) {
 			</section>
 
 			<Result comparison={comparison} decision={decision} />
-			<p className="aid-reset">
+			<p data-alternate="skip" className="aid-reset">
 				<button type="reset">Clear all marks</button>
 			</p>
 			<FirstCall comparison={comparison} decision={decision} />

@@ -46,7 +46,7 @@ export function FactorFields({ comparison, decision, factor, number }: Props) {
 				<input type="radio" name={name} value="u" />
 				Neither, or not sure
 			</label>
-			<fieldset className="aid-weight">
+			<fieldset data-alternate="skip" className="aid-weight">
 				<legend>How much does it matter?</legend>
 				{weights.map(([value, words]) => (
 					<label key={value}>

@@ -7,7 +7,7 @@ export function FirstCall({ comparison, decision }: { comparison: Comparison; de
 	return (
 		<section className="aid-call">
 			<h3>For your first call</h3>
-			<p className="aid-how">
+			<p data-alternate="skip" className="aid-how">
 				Print the page or save it as a PDF. Only your marks and these questions appear, on one sheet.
 			</p>
 			<div className="aid-asks">
@@ -26,7 +26,9 @@ export function FirstCall({ comparison, decision }: { comparison: Comparison; de
 					<PlanQuestionList comparison={comparison} plan={decision.plan} />
 				</div>
 			</div>
-			<p className="aid-own">In my own words:</p>
+			<p data-alternate="skip" className="aid-own">
+				In my own words:
+			</p>
 		</section>
 	);
 }

@@ -17,7 +17,7 @@ export function Result({ comparison, decision }: { comparison: Comparison; decis
 					<p key={sentence}>{sentence}</p>
 				))}
 			</div>
-			<div className="aid-sides">
+			<div data-alternate="skip" className="aid-sides">
 				{between.map((side, index) => {
 					const format = comparison.formats.find(({ id }) => id === side);
 					if (!format) return null;
@@ -41,7 +41,7 @@ export function Result({ comparison, decision }: { comparison: Comparison; decis
 					);
 				})}
 			</div>
-			<div className="aid-open">
+			<div data-alternate="skip" className="aid-open">
 				<h4>Open, or not so important</h4>
 				<ul>
 					{factors.map(({ id, label }, place) => (

@@ -8,7 +8,11 @@ import { ButtonLink } from './button-link';
 export function CallToAction() {
 	const block = getBlock('call-to-action');
 	return (
-		<section aria-labelledby="next" className="no-print mt-10 grid items-center gap-5 sm:grid-cols-[1fr_auto]">
+		<section
+			data-alternate="skip"
+			aria-labelledby="next"
+			className="no-print mt-10 grid items-center gap-5 sm:grid-cols-[1fr_auto]"
+		>
 			<div>
 				<h2 id="next" className="mb-2">
 					{block.title}

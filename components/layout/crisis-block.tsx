@@ -8,7 +8,7 @@ const look = 'rounded-box border-l-4 border-amber bg-amber-tint px-5 py-4 sm:px-
 /** Where to turn at once. Stands on every page in the same place, before the call to action. */
 export function CrisisBlock() {
 	return (
-		<aside aria-labelledby="crisis" className={`mt-12 print:mt-6 ${look}`}>
+		<aside data-alternate="frame" aria-labelledby="crisis" className={`mt-12 print:mt-6 ${look}`}>
 			<CrisisText id="crisis" />
 		</aside>
 	);

@@ -4,7 +4,11 @@ import { SourceEntry } from '../source-entry';
 export function PageSources({ ids }: { ids: readonly string[] }) {
 	if (ids.length === 0) return null;
 	return (
-		<section aria-labelledby="sources" className="mt-10 max-w-measure border-t border-line pt-5 text-small">
+		<section
+			data-alternate="skip"
+			aria-labelledby="sources"
+			className="mt-10 max-w-measure border-t border-line pt-5 text-small"
+		>
 			<h2 id="sources" className="mb-2 text-[1.2rem]">
 				Sources
 			</h2>

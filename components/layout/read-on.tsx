@@ -6,7 +6,7 @@ export function ReadOn({ guide, part }: { guide: Guide; part: Section }) {
 	const { previous, next } = neighbors(guide, part);
 	const related = relatedParts(guide, part).filter((other) => other !== previous && other !== next);
 	return (
-		<div className="no-print mt-10 border-t border-line pt-5">
+		<div data-alternate="skip" className="no-print mt-10 border-t border-line pt-5">
 			<nav aria-label="Previous and next part" className="flex flex-wrap justify-between gap-x-8 gap-y-3">
 				<Step label="Previous" part={previous} rel="prev" />
 				{next && <Step label="Next" part={next} rel="next" />}

@@ -9,10 +9,13 @@ const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'co
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
 	const { name, phone, email, statesServed } = practice;
+	const disclaimer = getBlock('disclaimer');
 	return (
 		<footer className="border-t border-line text-small text-soft">
 			<div className="mx-auto max-w-page px-4 py-8 sm:px-8">
-				<Prose body={getBlock('disclaimer').body} components={inlineComponents(ownPage)} />
+				<div data-alternate="frame" role="note" aria-label={disclaimer.title}>
+					<Prose body={disclaimer.body} components={inlineComponents(ownPage)} />
+				</div>
 				<nav aria-label="About this site" className="no-print mt-4">
 					<ul className="flex flex-wrap gap-x-5">
 						{pages.map(getPlainPage).map((page) => (

@@ -8,12 +8,12 @@ export function SiteHeader({ guide, path }: { guide: Guide; path: string }) {
 	const first = Object.values(helpLines).filter((line) => line.everyPage);
 	return (
 		<header className="border-b border-line">
-			<p className="bg-amber-tint px-4 py-1.5 text-center text-small text-balance">
+			<p data-alternate="frame" className="bg-amber-tint px-4 py-1.5 text-center text-small text-balance">
 				<b className="font-semibold">{getBlock('crisis').title}</b>
 				{first.map((line) => (
 					<Fragment key={line.name}>
 						{' '}
-						<span className="inline-block first-letter:uppercase">
+						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 							<Ways line={line} />.
 						</span>
 					</Fragment>
