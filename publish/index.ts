@@ -9,22 +9,20 @@ import { addressOf } from './address';
 import { budgetOf, budgetTable, type MeasuredPage, overBudget } from './budgets';
 import { compress, encodings } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
-import { caddyfile, headersFile, nginxInclude, type Redirects, redirectsFile, vercelJson } from './hosts';
+import { caddyfile, headersFile, type Redirects, redirectsFile, vercelJson } from './hosts';
 import { serializePage } from './html';
 import { markdownFiles } from './markdown';
 import { clientComponents, type Files, readFiles, requestedFiles } from './next-export';
 import { type Page, preparePages } from './pages';
 import { pruneStyle, styleHash } from './prune-style';
 import { reachable } from './references';
-import { replaceFolders } from './replace-folders';
+import { replaceFolder } from './replace-folder';
 
 export interface PublishOptions {
 	/** The raw export of `next build`. It is read and left as it is. */
 	readonly from: string;
 	/** The folder that a host serves. */
 	readonly to: string;
-	/** Where the configuration for nginx and Caddy goes. */
-	readonly deploy?: string;
 	/** Next's own folder, for its lists of routes and client components. */
 	readonly next?: string;
 	/** The folder of files that are published as they are. */
@@ -39,7 +37,7 @@ export interface PublishOptions {
  * @throws Error listing everything that is wrong, by page; the last published site is then still in its place.
  */
 export async function publish(options: PublishOptions): Promise<void> {
-	const { from, to, deploy = 'deploy', next = '.next', public: publicFolder = 'public', redirects = {} } = options;
+	const { from, to, next = '.next', public: publicFolder = 'public', redirects = {} } = options;
 	const exported = readFiles(from);
 	const requested = requestedFiles(next, publicFolder);
 	const problems = [
@@ -83,16 +81,8 @@ export async function publish(options: PublishOptions): Promise<void> {
 	out.set('/_headers', headersFile(rules));
 	out.set('/_redirects', redirectsFile(redirects));
 	out.set('/vercel.json', vercelJson(rules, redirects));
-	const configuration = new Map([
-		['/nginx.conf', nginxInclude(rules, files, redirects)],
-		['/Caddyfile', caddyfile(rules, files, redirects)],
-	]);
-	replaceFolders(
-		new Map<string, ReadonlyMap<string, Buffer | string>>([
-			[to, out],
-			[deploy, configuration],
-		]),
-	);
+	out.set('/Caddyfile', caddyfile(rules, files, redirects));
+	replaceFolder(to, out);
 	console.log(`\n${budgetTable(measured)}`);
 	console.log(`Published to ${join(to, '/')}.`);
 }

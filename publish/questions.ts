@@ -67,13 +67,13 @@ function isAroundText(element: Element): boolean {
 function words(...nodes: readonly ChildNode[]): string {
 	const lines = nodes.map(rawWords).join('').split('\n');
 	return lines
-		.map((line) => line.replace(/\s+/g, ' ').trim())
+		.map((line) => line.replace(/ +/g, ' ').trim())
 		.filter(Boolean)
 		.join('\n');
 }
 
 function rawWords(node: ChildNode): string {
-	if (isText(node)) return node.value;
+	if (isText(node)) return node.value.replace(/\s+/g, ' ');
 	if (!isElement(node) || attribute(node, 'aria-hidden') === 'true') return '';
 	const inside = node.childNodes.map(rawWords).join('');
 	return /^(p|li|tr|dt|dd|h\d|figcaption|caption)$/.test(node.tagName) ? `\n${inside}\n` : inside;

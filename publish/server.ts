@@ -35,8 +35,10 @@ export function createSiteServer({ dir }: { dir: string }): Server {
 				? page
 				: undefined;
 		const to = moved.get(path) ?? own;
-		const found = [path, `${path}.html`, path === '/' ? '/index.html' : ''].find((file) => files.has(file));
-		const file = found && !/^\/404(\.html)?$/.test(path) ? found : '/404.html';
+		const found = [path, `${path}.html`, path === '/' ? '/index.html' : ''].find(
+			(one) => files.has(one) && one !== '/404.html',
+		);
+		const file = found ?? '/404.html';
 
 		response.setHeader('Content-Type', contentType(file)).setHeader('Vary', 'Accept-Encoding');
 		for (const [name, value] of headersFor(rules, file)) response.setHeader(name, value);
@@ -52,7 +54,10 @@ export function createSiteServer({ dir }: { dir: string }): Server {
 				response.on('close', () => stream.destroy());
 			});
 			delete request.headers.range;
-			if (file !== found) {
+			// Nor does it read that a form is not wanted.
+			const accepted = String(request.headers['accept-encoding'] ?? '');
+			request.headers['accept-encoding'] = accepted.replace(/[\w*]+\s*;\s*q=0(\.0*)?(?=\s*(,|$))/gi, '');
+			if (!found) {
 				delete request.headers['if-none-match'];
 				const writeHead = (_: number, headers: OutgoingHttpHeaders) =>
 					ServerResponse.prototype.writeHead.call(response, 404, headers);
