@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { publish } from '../publish';
@@ -183,6 +185,8 @@ for (const [name, start] of Object.entries(hosts)) {
 function compare(question: Question, ours: Answer, theirs: Answer): string[] {
 	const differences: string[] = [];
 	if (theirs.status !== ours.status) differences.push(`status ${theirs.status}, ours ${ours.status}`);
+	// Caddy refuses a malformed address before it reads its configuration.
+	if (ours.status === 400) return differences;
 	for (const name of new Set([...Object.keys(ours.headers), ...Object.keys(theirs.headers)])) {
 		if (own.has(name)) continue;
 		// A redirect or a refusal has no text worth naming: browsers show none of it.
@@ -200,6 +204,26 @@ function decoded({ headers, body }: Answer): Buffer {
 	if (headers['content-encoding'] === 'br') return brotliDecompressSync(body);
 	return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
 }
+
+test('what .dockerignore lets into the image can be built: it has every file that another one imports', () => {
+	const folder = resolve('.fixtures/image');
+	rmSync(folder, { recursive: true, force: true });
+	const allowed = readFileSync('.dockerignore', 'utf8').match(/(?<=^!).*$/gm) ?? [];
+	const isWanted = (file: string) => !file.endsWith('.test.ts');
+	for (const name of readdirSync('.').filter((name) =>
+		allowed.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '.*')}$`).test(name)),
+	)) {
+		cpSync(name, join(folder, name), { recursive: true, filter: isWanted });
+	}
+	const lines = readFileSync('.dockerignore', 'utf8').trim().split('\n');
+	expect([lines[0], lines.at(-1)]).toEqual(['**', '**/*.test.ts']);
+	const { status, stdout } = spawnSync(resolve('node_modules/.bin/tsc'), ['--noEmit'], {
+		cwd: folder,
+		encoding: 'utf8',
+	});
+	expect(stdout).toBe('');
+	expect(status).toBe(0);
+});
 
 test('the container serves what the build wrote, and not as root', () => {
 	const lines = readFileSync('Dockerfile', 'utf8').split('\n');
