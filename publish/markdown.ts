@@ -193,6 +193,7 @@ function tidy(node: Element, head: Place, around: readonly string[], isMain: boo
 			return [quotation(node, children)];
 		case 'caption':
 		case 'legend':
+		case 'summary':
 			return [element('p', [element('strong', children)])];
 		case 'table': {
 			// A table of Markdown has no caption: it goes before.
