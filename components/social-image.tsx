@@ -3,16 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { practice } from '@/content/practice';
-import { packPng } from '@/lib/png';
+import { socialImage } from '@/lib/metadata';
 import { lightColors } from '@/lib/theme';
 import type { Comparison } from '@/model/comparison';
 import { roomsMeet } from '@/model/room';
 import { SocialMarks, SocialRooms, SocialSign } from './pictures/social-drawings';
-
-export const size = { width: 1200, height: 630 };
-export const contentType = 'image/png';
-/** The page's own title stands in the picture too, but link previews print that beside it. */
-export const alt = 'The title of the page, with what is compared drawn beside it';
 
 // From the project's folder, and not from this file, which Next puts elsewhere.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -24,7 +19,7 @@ const fonts = ['latin', 'latin-ext'].map((subset) => ({
 // For a character that no font here has, ImageResponse would ask the network.
 const unknownCharacters = /[^\u0020-\u024f\u2010-\u2026\u20ac\u2122]/gu;
 
-interface Props {
+export interface SocialImageProps {
 	title: string;
 	comparison: Comparison;
 	/** The id of the format that the page is about, if it is about one: its color is the title's. */
@@ -32,10 +27,10 @@ interface Props {
 }
 
 /** The picture of a page for link previews: its title, the rooms that meet in your seat, and the formats' marks. */
-export async function socialImage({ title, comparison, format }: Props): Promise<Response> {
+export async function drawSocialImage({ title, comparison, format }: SocialImageProps): Promise<Response> {
 	const { formats } = comparison;
 	const own = formats.find(({ id }) => id === format);
-	const drawn = new ImageResponse(
+	return new ImageResponse(
 		<div style={{ ...row, width: '100%', height: '100%', background: lightColors.sand, color: lightColors.ink }}>
 			<div style={{ ...column, width: 590, padding: '0 0 0 64px', gap: 32 }}>
 				<div style={{ ...row, gap: 14, fontSize: 30, color: lightColors.soft }}>
@@ -70,7 +65,8 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 			</div>
 		</div>,
 		{
-			...size,
+			width: socialImage.width,
+			height: socialImage.height,
 			fonts: await Promise.all(
 				fonts.map(async ({ name, data }) => ({
 					name,
@@ -81,8 +77,6 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 			),
 		},
 	);
-	const picture = packPng(Buffer.from(await drawn.arrayBuffer()));
-	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': contentType } });
 }
 
 const row = { display: 'flex', alignItems: 'center' } as const;

@@ -14,7 +14,7 @@ interface Props {
  */
 export function SourceLinks({ ids, address = (href) => href }: Props) {
 	return (
-		<small className="text-small text-soft">
+		<small data-alternate="notes" className="text-small text-soft">
 			{' ('}
 			{ids.map((id, index) => {
 				const source = sources[id];

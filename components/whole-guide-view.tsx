@@ -74,7 +74,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					</article>
 				);
 			})}
-			<p className="mt-12 rule pt-5">
+			<p data-alternate="skip" className="mt-12 rule pt-5">
 				You can find every source named in brackets, with its findings, on the <a href="/sources">sources page</a>.
 			</p>
 		</PageShell>

@@ -19,7 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		baseURL,
 	}) => {
 		test.setTimeout(240_000);
-		const raw = createSiteServer({ dir: '.export', rules: [] });
+		const raw = createSiteServer({ dir: '.export' });
 		await new Promise<void>((listening) => raw.listen(0, '127.0.0.1', listening));
 		const rawURL = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
 		const context = await browser.newContext({ colorScheme });
@@ -124,7 +124,7 @@ test('the same content makes the same bytes, in another folder and on another da
 test('a build that must not be published says why, all at once, and leaves the last site in its place', () => {
 	test.setTimeout(300_000);
 	const copy = copySite('forbidden');
-	for (const folder of ['out', 'deploy']) cpSync(folder, join(copy.dir, folder), { recursive: true });
+	cpSync('out', join(copy.dir, 'out'), { recursive: true });
 	write(
 		copy.dir,
 		'components/counter.tsx',
@@ -162,12 +162,10 @@ test('a build that must not be published says why, all at once, and leaves the l
 	}
 	// Nobody else is blamed.
 	expect(output.split('\n').filter((line) => line.includes('•') && !line.includes('/forbidden'))).toEqual([]);
-	for (const folder of ['out', 'deploy']) {
-		const [before, after] = [readFiles(folder), readFiles(join(copy.dir, folder))];
-		expect([...after.keys()]).toEqual([...before.keys()]);
-		for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
-	}
-	expect(readdirSync(copy.dir).filter((name) => /staging|previous/.test(name))).toEqual([]);
+	const [before, after] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
+	expect([...after.keys()]).toEqual([...before.keys()]);
+	for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
+	expect(readdirSync(copy.dir).filter((name) => /staging|previous|lock$/.test(name))).toEqual([]);
 });
 
 function write(folder: string, file: string, text: string): void {

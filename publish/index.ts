@@ -9,13 +9,13 @@ import { addressOf } from './address';
 import { budgetTable, type MeasuredPage, overBudget } from './budgets';
 import { compress, encodings } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
-import { caddyfile, headersFile, nginxInclude, type Redirects, redirectsFile, vercelJson } from './hosts';
+import { caddyfile, headersFile, type Redirects, redirectsFile, vercelJson } from './hosts';
 import { serializePage } from './html';
-import { imageNames, renameFiles } from './image-names';
-import { clientComponents, readFiles, requestedFiles } from './next-export';
+import { markdownFiles } from './markdown';
+import { clientComponents, type Files, readFiles, requestedFiles } from './next-export';
 import { type Page, preparePages } from './pages';
 import { reachable } from './references';
-import { replaceFolders } from './replace-folders';
+import { replaceFolder } from './replace-folder';
 import { shortenClasses } from './short-classes';
 import { styleHash } from './style';
 
@@ -24,8 +24,6 @@ export interface PublishOptions {
 	readonly from: string;
 	/** The folder that a host serves. */
 	readonly to: string;
-	/** Where the configuration for nginx and Caddy goes. */
-	readonly deploy?: string;
 	/** Next's own folder, for its lists of routes and client components. */
 	readonly next?: string;
 	/** The folder of files that are published as they are. */
@@ -40,11 +38,9 @@ export interface PublishOptions {
  * @throws Error listing everything that is wrong, by page; the last published site is then still in its place.
  */
 export async function publish(options: PublishOptions): Promise<void> {
-	const { from, to, deploy = 'deploy', next = '.next', public: publicFolder = 'public', redirects = {} } = options;
-	const raw = readFiles(from);
-	const images = imageNames(raw);
-	const exported = renameFiles(raw, images);
-	const requested = requestedFiles(next, publicFolder).map((file) => images.get(file) ?? file);
+	const { from, to, next = '.next', public: publicFolder = 'public', redirects = {} } = options;
+	const exported = readFiles(from);
+	const requested = requestedFiles(next, publicFolder);
 	const problems = [
 		...requested
 			.filter((file) => !exported.has(file))
@@ -56,7 +52,7 @@ export async function publish(options: PublishOptions): Promise<void> {
 		),
 	];
 
-	const { pages, problems: pageProblems } = preparePages(exported, requested, images);
+	const { pages, problems: pageProblems } = preparePages(exported, requested);
 	problems.push(...pageProblems);
 	const kept = reachable(exported, requested, pages);
 	const site = new Map<string, Buffer>();
@@ -64,6 +60,7 @@ export async function publish(options: PublishOptions): Promise<void> {
 		const page = pages.get(path);
 		site.set(path, page ? writePage(page) : (exported.get(path) ?? Buffer.alloc(0)));
 	}
+	for (const [path, text] of markdownOf(exported, [...pages.keys()])) site.set(path, Buffer.from(text));
 	site.set(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
 	const files = [...site.keys()].sort();
 
@@ -85,18 +82,17 @@ export async function publish(options: PublishOptions): Promise<void> {
 	out.set('/_headers', headersFile(rules));
 	out.set('/_redirects', redirectsFile(redirects));
 	out.set('/vercel.json', vercelJson(rules, redirects));
-	const configuration = new Map([
-		['/nginx.conf', nginxInclude(rules, files, redirects)],
-		['/Caddyfile', caddyfile(rules, files, redirects)],
-	]);
-	replaceFolders(
-		new Map<string, ReadonlyMap<string, Buffer | string>>([
-			[to, out],
-			[deploy, configuration],
-		]),
-	);
+	out.set('/Caddyfile', caddyfile(rules, files, redirects));
+	replaceFolder(to, out);
 	console.log(`\n${budgetTable(measured)}`);
 	console.log(`Published to ${join(to, '/')}.`);
+}
+
+/** Every page as Markdown, and one file with those that the sitemap lists, in its order. */
+function markdownOf(exported: Files, pages: readonly string[]): ReadonlyMap<string, string> {
+	const read = (file: string) => exported.get(file)?.toString('utf8') ?? '';
+	const listed = [...read('/sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
+	return markdownFiles(new Map(pages.map((file) => [addressOf(file), read(file)])), listed);
 }
 
 /** A page as text. */

@@ -1,8 +1,8 @@
 import { addressOf, readAddress } from './address';
 import { checkPage, type Fetch } from './check-page';
-import { type Document, elements, parsePage } from './html';
-import { renameImages } from './image-names';
+import { type Document, elements, parsePage, removeAttribute } from './html';
 import type { Files } from './next-export';
+import { fillQuestions } from './questions';
 import { isData, stripFramework } from './strip-framework';
 import type { Sheet } from './style';
 
@@ -28,13 +28,8 @@ export interface PreparedPages {
  *
  * @param exported the raw export.
  * @param requested which of its files to publish; those that are pages are prepared here.
- * @param images the images that have another name now.
  */
-export function preparePages(
-	exported: Files,
-	requested: readonly string[],
-	images: ReadonlyMap<string, string> = new Map(),
-): PreparedPages {
+export function preparePages(exported: Files, requested: readonly string[]): PreparedPages {
 	const pages = new Map<string, Page>();
 	const problems: string[] = [];
 	for (const file of requested.filter((path) => path.endsWith('.html'))) {
@@ -42,8 +37,10 @@ export function preparePages(
 		if (!source) continue;
 		const path = addressOf(file);
 		const tree = parsePage(source.toString('utf8'));
-		renameImages(tree, images);
 		const stripped = stripFramework(tree, (href) => readSheet(exported, href));
+		const asked = fillQuestions(tree);
+		// For this folder only.
+		removeAttribute(tree, 'data-alternate');
 		const styleFetches = stripped.style?.fetches ?? [];
 		const check = checkPage(path, tree, styleFetches);
 		const missing = check.fetches.filter(
@@ -61,6 +58,7 @@ export function preparePages(
 		problems.push(
 			...[
 				...stripped.problems,
+				...asked,
 				...check.problems,
 				...missing.map(({ url, from }) => `${from} asks for ${url}, and there is no such file. Put it into public/.`),
 			].map((problem) => `${path}: ${problem}`),

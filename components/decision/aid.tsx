@@ -37,7 +37,7 @@ export function Aid({ comparison, decision }: AidProps) {
 				<Balance comparison={comparison} decision={decision} />
 				<div className="aid-steps">
 					{/* A live region is heard when it fills, not when it appears: it is always there. */}
-					<div role="status" className="aid-help">
+					<div data-alternate="skip" role="status" className="aid-help">
 						<div>
 							<CrisisFirst id={helpId} />
 							<p>

@@ -8,7 +8,7 @@ import { ButtonLink } from './button-link';
 export function CallToAction() {
 	const block = getBlock('call-to-action');
 	return (
-		<section aria-labelledby="next" className="print:hidden">
+		<section data-alternate="skip" aria-labelledby="next" className="print:hidden">
 			<h2 id="next" className="mb-3">
 				{block.title}
 			</h2>

@@ -8,7 +8,7 @@ const look = 'box bg-amber-tint';
 /** Where to turn at once. Stands on every page in the same place, beside the call to action. */
 export function CrisisBlock() {
 	return (
-		<section aria-labelledby="crisis" className={look}>
+		<section data-alternate="frame" aria-labelledby="crisis" className={look}>
 			<CrisisText id="crisis" />
 		</section>
 	);

@@ -4,7 +4,7 @@ import { SourceEntry } from '../source-entry';
 export function PageSources({ ids }: { ids: readonly string[] }) {
 	if (ids.length === 0) return null;
 	return (
-		<section aria-labelledby="sources" className="mt-20 rule pt-5 text-small">
+		<section data-alternate="skip" aria-labelledby="sources" className="mt-20 rule pt-5 text-small">
 			<h2 id="sources" className="mb-3 text-h3">
 				Sources
 			</h2>

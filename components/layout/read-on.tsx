@@ -7,7 +7,7 @@ export function ReadOn({ guide, part }: { guide: Guide; part: Section }) {
 	const { previous, next } = neighbors(guide, part);
 	const related = relatedParts(guide, part).filter((other) => other !== previous && other !== next);
 	return (
-		<div className="mt-12 print:hidden">
+		<div data-alternate="skip" className="mt-12 print:hidden">
 			<nav aria-label="Previous and next part" className="grid gap-3 sm:grid-cols-2">
 				<Step label="Previous" part={previous} rel="prev" /> {next && <Step label="Next" part={next} rel="next" />}
 			</nav>

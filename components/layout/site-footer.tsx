@@ -11,9 +11,12 @@ const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'co
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
 	const { name, phone, email, statesServed } = practice;
+	const disclaimer = getBlock('disclaimer');
 	return (
 		<footer className="grid gap-x-20 gap-y-8 bg-night px-gutter py-12 text-small text-moon lg:grid-cols-[2fr_1fr] print:py-3">
-			<Prose body={getBlock('disclaimer').body} components={inlineComponents(ownPage)} />
+			<div data-alternate="frame" role="note" aria-label={disclaimer.title}>
+				<Prose body={disclaimer.body} components={inlineComponents(ownPage)} />
+			</div>
 			<nav aria-label="About this site" className="print:hidden">
 				<ul className="max-w-80 columns-[8rem]">
 					{pages.map(getPlainPage).map((page) => (

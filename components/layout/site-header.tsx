@@ -16,12 +16,12 @@ export function SiteHeader({ path, rail }: Props) {
 	const first = Object.values(helpLines).filter((line) => line.everyPage);
 	return (
 		<header>
-			<p className="bg-amber-tint px-gutter py-1.5 text-center text-small text-balance">
+			<p data-alternate="frame" className="bg-amber-tint px-gutter py-1.5 text-center text-small text-balance">
 				<b>{getBlock('crisis').title}</b>
 				{first.map((line) => (
 					<Fragment key={line.name}>
 						{' '}
-						<span className="inline-block first-letter:uppercase">
+						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 							<Ways line={line} />.
 						</span>
 					</Fragment>

@@ -14,7 +14,7 @@ export function HelpLineList() {
 					<b>{line.name}</b>
 					<br />
 					{`${line.purpose} `}
-					<span className="inline-block first-letter:uppercase">
+					<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 						<Ways line={line} />
 					</span>
 					{line.url && (

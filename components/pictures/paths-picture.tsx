@@ -11,8 +11,12 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 		<figure className="grid gap-8">
 			{paths.map((path) => (
 				<div key={path.name}>
-					<b className="text-h3">{path.name}</b>
-					<p className="mb-3 text-small">{path.text}</p>
+					<b data-alternate="keep" className="text-h3">
+						{path.name}
+					</b>
+					<p data-alternate="keep" className="mb-3 text-small">
+						{path.text}
+					</p>
 					<div role="img" aria-label={pathInWords(path, comparison)} className="grid gap-y-1.5 text-small">
 						{formats
 							.filter(({ id }) => path.stretches.some(({ format }) => format === id))

@@ -26,7 +26,7 @@ main(async () => {
 		throw new Failure('There is nothing to measure: run npm run build first.');
 	const executablePath = await findChromium();
 	const raw = compressedCopy('.export');
-	const servers = [createSiteServer({ dir: raw, rules: [] }), createSiteServer({ dir: 'out' })];
+	const servers = [createSiteServer({ dir: raw }), createSiteServer({ dir: 'out' })];
 	const [rawURL = '', publishedURL = ''] = await Promise.all(servers.map(listen));
 	try {
 		const paths = [...readFiles('out').keys()].filter((file) => file.endsWith('.html')).map(addressOf);
