@@ -53,7 +53,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 			</label>
 			<label className="aid-else aid-lot">
 				<input type="checkbox" name={`w${number}`} />
-				This matters a lot to me
+				This matters a lot
 			</label>
 			<StepLinks
 				back={[number === 1 ? '#aid-begin' : `#q${number - 1}`, 'Back']}
