@@ -25,7 +25,7 @@ interface Budget {
 	readonly only?: (path: string) => boolean;
 }
 
-const limit = 16_000;
+const limit = 14_400;
 const longLimit = 20_000;
 const isLong = (path: string) => path.endsWith('/all') || path === '/sources';
 
