@@ -27,10 +27,7 @@ export interface Stripped {
  * @param readSheet gives the text of a stylesheet by the address that the page links, or undefined.
  */
 export function stripFramework(page: Document, readSheet: (href: string) => Sheet | undefined): Stripped {
-	const problems = [
-		...streamedParts(page),
-		...elements(page).flatMap(scriptProblem),
-	];
+	const problems = [...streamedParts(page), ...elements(page).flatMap(scriptProblem)];
 	for (const comment of comments(page)) remove(comment);
 
 	const sheets: Sheet[] = [];
