@@ -20,7 +20,7 @@ interface Props {
 const columns: Readonly<Record<number, string>> = {
 	2: '',
 	3: '[--n:3] text-[2.4rem]',
-	4: '[--n:4] text-[3rem]',
+	4: '[--n:4] text-[2.4rem]',
 };
 const alwaysStacked = 'text-[20rem]';
 

@@ -11,6 +11,7 @@ export interface Page {
 	readonly tree: Document;
 	/** The addresses that its style asks for. */
 	readonly styleFetches: readonly string[];
+	readonly forms: number;
 	readonly scripts: number;
 	readonly requests: number;
 	readonly foreign: number;
@@ -51,6 +52,7 @@ export function preparePages(exported: Files, requested: readonly string[]): Pre
 		pages.set(file, {
 			tree,
 			styleFetches,
+			forms: elements(tree).filter(({ tagName }) => tagName === 'form').length,
 			scripts: elements(tree).filter((element) => element.tagName === 'script' && !isData(element)).length,
 			requests: 1 + new Set(parts).size,
 			foreign: check.fetches.filter((item) => !isOurs(item, path) && item.kind !== 'refresh').length,

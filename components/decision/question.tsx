@@ -1,6 +1,5 @@
 import type { Factor } from '@/model/decision';
 import { fillFigures } from '@/model/figures';
-import { FormatMark } from '../pictures/format-mark';
 import { SourceLinks } from '../source-links';
 import type { AidProps } from './aid';
 import { sidesOf } from './sides';
@@ -40,7 +39,6 @@ export function Question({ comparison, decision, factor, number }: Props) {
 							{text}
 						</label>
 						<p id={`${letter}${number}`} className="aid-why text-small text-soft">
-							{!neutral && <FormatMark format={format} />}
 							{`${neutral ? 'Counts for neither' : format.short}: ${fillFigures(comparison, why)}`}
 							{sources && <SourceLinks ids={sources} />}
 						</p>
@@ -53,7 +51,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 			</label>
 			<label className="aid-else aid-lot">
 				<input type="checkbox" name={`w${number}`} />
-				This matters a lot to me
+				This matters a lot
 			</label>
 			<StepLinks
 				back={[number === 1 ? '#aid-begin' : `#q${number - 1}`, 'Back']}

@@ -48,7 +48,7 @@ function MenuLink({ href, current, children }: { href: string; current?: boolean
 		<a
 			href={href}
 			aria-current={current ? 'page' : undefined}
-			className="block py-1.5 no-underline hover:underline aria-current:font-semibold"
+			className="block py-1.5 no-underline hover:underline aria-[current]:font-semibold"
 		>
 			{children}
 		</a>
