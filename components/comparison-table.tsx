@@ -89,7 +89,9 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 				</tbody>
 			</table>
 			<p className="mt-3 text-small text-soft print:hidden">
-				{hasLines && 'The line shows what the words say, not a measurement. Yours may differ. '}
+				{hasLines && (
+					<span data-alternate="skip">The line shows what the words say, not a measurement. Yours may differ. </span>
+				)}
 				{'This table as data: '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
 					CSV
