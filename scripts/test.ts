@@ -29,11 +29,11 @@ main(async () => {
 	process.env.SITE_URL ||= localSiteUrl();
 
 	const outsideBrowser = await Promise.all([
-		step('Types, lint and content', () => run('tsx', ['scripts/check.ts'])),
+		step('Types, lint and content', () => script('scripts/check.ts')),
 		step('Unit tests', () => nodeTests(testsIn('model', 'lib', 'alternates', 'check', 'publish', 'scripts'))),
 	]);
 	// What is built from something broken fails for the same reason once more.
-	if (!quick && outsideBrowser.every(Boolean) && (await step('Build', () => run('tsx', ['scripts/build.ts'])))) {
+	if (!quick && outsideBrowser.every(Boolean) && (await step('Build', () => script('scripts/build.ts')))) {
 		const files = testsIn('e2e').filter(isWanted);
 		if (files.length > 0) await step('The built site as files', () => nodeTests(files));
 		await step('The built site in a browser', () => browserTests(wanted, files.length > 0));
@@ -42,18 +42,23 @@ main(async () => {
 	if (totals.failed > 0) process.exitCode = 1;
 });
 
-/** Says what begins and how long it took. A step that counts no tests of its own counts as one. */
-async function step(name: string, work: () => Promise<Totals | undefined | void>): Promise<boolean> {
+/** Says what begins and how long it took, and counts what came of it. */
+async function step(name: string, work: () => Promise<Totals>): Promise<boolean> {
 	console.log(`\n${elapsed()} ${name} …`);
-	const counted = await work().catch((error: unknown) => {
+	const { passed, failed } = await work().catch((error: unknown) => {
 		console.error(`\n${error instanceof Error ? error.message : error}`);
 		return { passed: 0, failed: 1 };
 	});
-	const { passed, failed } = counted ?? { passed: 1, failed: 0 };
 	totals.passed += passed;
 	totals.failed += failed;
 	console.log(`\n${elapsed()} ${name}: ${failed > 0 ? `${failed} failed` : 'done'}`);
 	return failed === 0;
+}
+
+/** Runs one of the project's scripts, which counts as one test. */
+async function script(file: string): Promise<Totals> {
+	await run('tsx', [file]);
+	return { passed: 1, failed: 0 };
 }
 
 function elapsed(): string {
