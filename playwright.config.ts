@@ -3,8 +3,9 @@ import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
 
 /** These run commands and make copies of the project. All others only read what is published. */
-const commands = /\/(dev|editors|hosts|publish|site-url)\.spec\.ts$/;
+const commands = /\/(dev|editors|hosts|publish|redirects|site-url)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
+/** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
 
 // The address that the site under test was built for: npm test sets it for both.
@@ -25,13 +26,15 @@ export default defineConfig({
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
-	projects: [
-		// The longest of all comes first, so that the others run beside it.
-		{ name: 'edits', testMatch: edits },
-		{ name: 'commands', testMatch: commands },
-		{ name: 'site', testIgnore: [commands, edits, edited] },
-		{ name: 'edited', testMatch: edited, dependencies: ['edits'] },
-	],
+	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
+	projects: process.env.EDITED_COPY
+		? [{ name: 'site', testIgnore: [commands, edits], grepInvert: /a copy with other data/ }]
+		: [
+				// The longest of all comes first, so that the others run beside it.
+				{ name: 'edits', testMatch: edits },
+				{ name: 'commands', testMatch: commands },
+				{ name: 'site', testIgnore: [commands, edits, edited] },
+			],
 	use: {
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
