@@ -36,6 +36,7 @@ export default defineConfig({
 				{ name: 'site', testIgnore: [commands, edits, edited] },
 			],
 	use: {
+		actionTimeout: 60_000,
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH ?? installedChromium(),

@@ -211,8 +211,8 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 	'Add a comparison': (copy) => {
 		succeed(copy.run('new', {}, ['comparison', 'Pencils vs pens']));
 		for (const [folder, name] of [
-			['bus-or-tram', 'busOrTram'],
-			['bus-tram-or-train', 'busTramOrTrain'],
+			['bus-or-tram', 'otherBusOrTram'],
+			['bus-tram-or-train', 'otherBusTramOrTrain'],
 		]) {
 			copy.add(`e2e/fixtures/${folder}`, `content/${folder}`);
 			copy.edit(

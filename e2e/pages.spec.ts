@@ -30,8 +30,9 @@ for (const path of [...paths, nowhere]) {
 		}
 		const plain = plainPages.find((one) => one.path === path);
 		if (plain) await expect(on(page).title).toHaveText(plain.title);
-		await step('it fits a phone of 320 px', async () => {
+		await step('it fits a phone of 320 px, with its pictures', async () => {
 			await page.setViewportSize({ width: 320, height: 640 });
+			await pictures(page);
 			expect(await widthOf(page)).toBeLessThanOrEqual(320);
 		});
 		// The browser itself reports the status of a page that is not there.
@@ -77,6 +78,18 @@ async function wholeText(page: Page, part: (typeof sections)[number]['part']): P
 				.map((element) => element.textContent),
 		);
 	expect(hidden).toEqual([]);
+}
+
+/** Pictures that an editor added: described, and the text does not jump when they load. */
+async function pictures(page: Page): Promise<void> {
+	for (const picture of await on(page).text.locator('img').all()) {
+		await expect(picture).toHaveAttribute('alt', /\S/);
+		const place = await picture.boundingBox();
+		await picture.scrollIntoViewIfNeeded();
+		await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+		const { width, height } = (await picture.boundingBox()) ?? {};
+		expect({ width, height }).toEqual({ width: place?.width, height: place?.height });
+	}
 }
 
 async function waysOn(page: Page, { guide, part }: (typeof sections)[number]): Promise<void> {

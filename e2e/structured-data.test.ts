@@ -18,6 +18,8 @@ const wholes = guides.map(({ path }) => `${path}/all`);
  */
 const expected: Readonly<Record<string, readonly string[]>> = {
 	Organization: ['name', 'url'],
+	MedicalBusiness: ['name', 'url', 'address', 'image'],
+	PostalAddress: ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode'],
 	WebSite: ['name', 'url', 'publisher', 'inLanguage'],
 	BreadcrumbList: ['itemListElement'],
 	ListItem: ['position', 'name', 'item'],
