@@ -70,7 +70,7 @@ test('link previews show each page’s own title, words and picture', () => {
 		assert.equal(address.origin, siteUrl);
 		assert.equal(meta(page, 'twitter:image'), address.href);
 		const picture = read(address.pathname);
-		assert.ok(picture.length <= 60_000, `${path}: the picture has ${picture.length} bytes`);
+		assert.ok(picture.length <= 100_000, `${path}: the picture has ${picture.length} bytes`);
 		// Width and height are in the first chunk of a PNG file.
 		const size = [picture.readUInt32BE(16), picture.readUInt32BE(20)];
 		assert.deepEqual(size, [1200, 630]);
