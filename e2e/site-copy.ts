@@ -36,7 +36,7 @@ export function copySite(name: string): SiteCopy {
 	const dir = join(home, name);
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(dir, { recursive: true });
-	const isWanted = (path: string) => !path.endsWith('.test.ts');
+	const isWanted = (path: string) => !path.endsWith('.test.ts') && path !== join('scripts', 'bench');
 	for (const part of readdirSync('.').filter((entry) => !left.has(entry))) {
 		cpSync(part, join(dir, part), { recursive: true, filter: isWanted });
 	}

@@ -1,0 +1,17 @@
+import { expect, test } from '@playwright/test';
+import { audit, launchForLighthouse } from '../scripts/bench/lighthouse';
+import { pageTypes } from './site';
+
+// Speed depends on what else the machine does: npm run bench measures it.
+const categories = ['accessibility', 'best-practices', 'seo'] as const;
+
+test('Lighthouse finds nothing wrong with one page of each kind', async ({ baseURL, launchOptions }) => {
+	const { browser, port } = await launchForLighthouse(launchOptions.executablePath);
+	for (const [type, path] of Object.entries(pageTypes)) {
+		const { failed } = await audit(`${baseURL}${path}`, port, categories);
+		// The whole guide is there to be read and printed. Search engines are led to its parts.
+		const kept = path.endsWith('/all') ? failed.filter((failure) => !failure.startsWith('is-crawlable')) : failed;
+		expect.soft(kept, `${type}: ${path}`).toEqual([]);
+	}
+	await browser.close();
+});
