@@ -14,7 +14,10 @@ import { copySite, type SiteCopy } from './site-copy';
 const port = Number(process.env.E2E_PORT ?? 4300) + 91;
 
 const guide = mainGuide();
-const patient = { timeout: 120_000 };
+// Only ends what hangs: a busy machine may take minutes to start.
+const patient = { timeout: 300_000 };
+
+test.describe.configure({ timeout: 1_200_000 });
 
 test('npm run dev shows a saved change, keeps the page while something is wrong, and leaves nothing behind', async ({
 	page,
