@@ -66,7 +66,7 @@ test('a mistake in a text and one in the data: every command stops, says where, 
 		});
 	};
 	changed([section, data], change, () => {
-		for (const script of ['check', 'build', 'editor']) {
+		for (const script of ['check', 'build']) {
 			const { code, output } = copy.run(script);
 			expect(code).toBe(1);
 			expect(output).toContain(`${section}:${lineOf(section, '<Figure name="gro')}:14  error  `);
