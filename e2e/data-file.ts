@@ -12,5 +12,6 @@ export function editData(file: string, change: (data: any) => void): void {
 	const module: ProxifiedModule = parseModule(readFileSync(file, 'utf8'));
 	const [value] = Object.values(module.exports);
 	change(value.$type === 'function-call' ? value.$args[0] : value);
-	writeFileSync(file, `${generateCode(module).code}\n`);
+	// Printing doubles the tabs before a line, and a file that is changed often would outgrow every limit.
+	writeFileSync(file, `${generateCode(module).code.replace(/^\t+/gm, '\t')}\n`);
 }

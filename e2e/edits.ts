@@ -110,7 +110,7 @@ const practiceFilledIn: Record<Exclude<keyof typeof practice, 'name' | 'website'
 	address: { street: '1 Main Street', city: 'Town', state: 'VA', zip: '22031' },
 	statesServed: ['Virginia', 'Maryland'],
 	replyTime: 'within three working days',
-	author: { name: 'Ann Author', credentials: 'LPC', url: 'https://ann.example.edu' },
+	author: { name: 'Ann Author', credentials: 'LPC', url: 'https://pivot-co.com/ann' },
 	reviewer: { name: 'Rae Reviewer', credentials: 'PhD' },
 	fees: [
 		...comparison.formats.map(({ name }, index) => ({
@@ -157,6 +157,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		editData(join(copy.dir, 'content/sources.ts'), (all) => {
 			const own = {
 				short: 'Nobody 2020',
+				year: 2020,
 				title: traces.source,
 				...('doi' in (model ?? {}) ? { doi: '10.1000/nobody' } : {}),
 			};
@@ -210,15 +211,9 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 	},
 	'Add a comparison': (copy) => {
 		succeed(copy.run('new', {}, ['comparison', 'Pencils vs pens']));
-		for (const [folder, name] of [
-			['bus-or-tram', 'otherBusOrTram'],
-			['bus-tram-or-train', 'otherBusTramOrTrain'],
-		]) {
+		for (const folder of ['bus-or-tram', 'bus-tram-or-train']) {
 			copy.add(`e2e/fixtures/${folder}`, `content/${folder}`);
-			copy.edit(
-				'content/comparisons.ts',
-				(text) => `${text}export { comparison as ${name} } from './${folder}/comparison';\n`,
-			);
+			editData(join(copy.dir, 'content/comparisons.ts'), (folders) => folders.push(folder));
 		}
 	},
 	'Give a section a quick way out': (copy) => {
