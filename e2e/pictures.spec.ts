@@ -17,14 +17,6 @@ const tablePages = guides.flatMap(({ comparison, overview, parts }) =>
 const paths = pagesWith('PathsPicture');
 const hears = pagesWith('HearsPicture');
 
-test('every comparison with data for a picture shows it', () => {
-	for (const { comparison } of guides) {
-		const drawn = (pages: typeof paths) => pages.some(({ guide }) => guide.comparison === comparison);
-		expect(drawn(paths)).toBe(Boolean(comparison.paths?.length));
-		expect(drawn(hears)).toBe(comparison.formats.some(({ room }) => room?.hears));
-	}
-});
-
 for (const { comparison, path } of guides) {
 	test(`the rooms of ${path} have as many seats as the figures say, and one of them is yours`, async ({ page }) => {
 		await page.goto(path);
