@@ -2,27 +2,41 @@ import { defineConfig } from '@playwright/test';
 import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
 
-const timed = /(dev|editors|lighthouse)\.spec\.ts$/;
+/** These run commands, make copies of the project or measure it. All others only read what is published. */
+const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url)\.spec\.ts$/;
+const edits = /\/edits\.spec\.ts$/;
+/** These need the comparisons that only the edited copy has. */
+const edited = /\/edited\/.*\.spec\.ts$/;
 
 // The address that the site under test was built for: npm test sets it for both.
 process.env.SITE_URL ||= localSiteUrl();
 
 const port = process.env.E2E_PORT ?? '4173';
 
-/** The published site, served as it will be served, in a real browser. `npm test` builds it first. */
+/**
+ * The published site, served as it will be served, in a real browser. `npm test` builds it first. No test measures
+ * time: the limits below only end what hangs, also on a machine that is busy with something else.
+ */
 export default defineConfig({
 	testDir: 'e2e',
+	testMatch: /\.spec\.ts$/,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
-	timeout: 60_000,
-	reporter: [['list'], ['./e2e/totals.ts']],
-	projects: [
-		{ name: 'site', testIgnore: timed },
-		// These measure time, so nothing else runs beside them.
-		{ name: 'timed', testMatch: timed, dependencies: ['site'], workers: 1 },
-	],
+	timeout: 300_000,
+	expect: { timeout: 30_000 },
+	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
+	projects: process.env.EDITED_COPY
+		? [{ name: 'site', testIgnore: [commands, edits], grepInvert: /a copy with other data/ }]
+		: [
+				// The longest of all comes first, so that the others run beside it.
+				{ name: 'edits', testMatch: edits },
+				{ name: 'commands', testMatch: commands },
+				{ name: 'site', testIgnore: [commands, edits, edited] },
+			],
 	use: {
+		actionTimeout: 60_000,
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH ?? installedChromium(),
@@ -30,5 +44,10 @@ export default defineConfig({
 			args: ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 		},
 	},
-	webServer: { command: 'npm run --silent serve', url: `http://localhost:${port}`, env: { PORT: port } },
+	webServer: {
+		command: 'npm run --silent serve',
+		url: `http://localhost:${port}`,
+		env: { PORT: port },
+		timeout: 180_000,
+	},
 });

@@ -1,4 +1,4 @@
-import { PlainPageView } from '@/components/plain-page-view';
+import { HomeView } from '@/components/home-view';
 import { getPlainPage } from '@/lib/content';
 import { pageMetadata } from '@/lib/metadata';
 
@@ -7,5 +7,5 @@ const page = getPlainPage('home');
 export const metadata = pageMetadata(page);
 
 export default function HomePage() {
-	return <PlainPageView page={page} />;
+	return <HomeView page={page} />;
 }

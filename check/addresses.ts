@@ -28,7 +28,7 @@ export const reservedForPages: readonly string[] = [
 	'llms',
 	'llms-full',
 	'manifest',
-	'opengraph-image',
+	'og',
 	'palette',
 	'robots',
 	'sitemap',
@@ -38,7 +38,7 @@ export const reservedForPages: readonly string[] = [
  * Slugs that no part of a guide may have: addresses below a guide's own, and ids of the layout, because a part's slug is
  * its heading's id on the page that holds the whole guide.
  */
-export const reservedForParts: readonly string[] = ['all', 'opengraph-image', 'tables', ...anchorsOfLayouts];
+export const reservedForParts: readonly string[] = ['all', 'tables', ...anchorsOfLayouts];
 
 /** Texts by address. The guide on one page has the address of no text. */
 export function addressesOf(site: Site): Map<string, Text | undefined> {

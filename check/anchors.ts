@@ -8,7 +8,7 @@ const onEveryPage = ['main', 'menu', 'crisis', 'next'];
 const onOverview = ['glance', 'parts'];
 const onSections = ['related'];
 const withSources = ['sources'];
-const withDecisionAid = ['decision-aid', 'help-first'];
+const withDecisionAid = ['decision-aid', 'help-first', 'aid-begin', 'aid-lean', 'aid-call'];
 
 /** Every id that the layout gives on some page. */
 export const anchorsOfLayouts: readonly string[] = [

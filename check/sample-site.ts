@@ -101,6 +101,8 @@ export function withDecision(why = "why: 'W'"): string {
 	const decision = `decision: {
 		question: 'Which?',
 		between: ['group', 'individual'],
+		outcomes: [],
+		rule: { marks: 1, gap: 1, strong: 1 },
 		options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }],
 		factors: [
 			{
@@ -114,9 +116,11 @@ export function withDecision(why = "why: 'W'"): string {
 			},
 		],
 		crisis: 'C',
-		results: { mostly: { group: 'G.', individual: 'I.' }, both: 'B.', unsure: 'U.' },
+		setAside: 'S',
+		results: { mostly: { group: 'G.', individual: 'I.' }, close: 'C.', both: 'B.', unsure: 'U.' },
 		closing: 'A therapist can help you decide.',
 		sheet: 'S',
+		notes: ['N'],
 		ask: { group: ['Q'], individual: ['Q'] },
 		plan: { codes: { group: '1', individual: '2' }, questions: ['Q'], also: 'A', right: 'R' },
 	},

@@ -3,7 +3,8 @@
 import { tablePath } from '@/lib/addresses';
 import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
-import { FormatMark } from './format-mark';
+import { FormatMark } from './pictures/format-mark';
+import { hasRowPicture, RowPicture } from './pictures/row-picture';
 
 interface Props {
 	comparison: Comparison;
@@ -11,69 +12,86 @@ interface Props {
 	table: string;
 	/** Turns an anchor into one that is unique on the page. */
 	anchor?: (id: string) => string;
-	/** Whether each row links to itself. It has its anchor all the same. */
-	linksRows?: boolean;
+	/** On the page that holds the whole guide: rows do not link to themselves, and have no pictures. */
+	plain?: boolean;
 }
+
+/** By the number of formats: how many columns, and the letters that its width is counted in. See comparison-table.css. */
+const columns: Readonly<Record<number, string>> = {
+	2: '',
+	3: '[--n:3] text-[2.4rem]',
+	4: '[--n:4] text-[2.4rem]',
+};
+const alwaysStacked = 'text-[20rem]';
 
 /**
  * One table of a comparison, and where it is to be had as data. Every row can be linked to, as `#<table>-<aspect>`.
  *
  * @throws Error when the comparison has no such table, or a cell is blank.
  */
-export function ComparisonTable({ comparison, table: name, anchor = (id) => id, linksRows = true }: Props) {
+export function ComparisonTable({ comparison, table: name, anchor = (id) => id, plain = false }: Props) {
 	const { formats, aspects, tables } = comparison;
 	const table = tables[name];
 	if (!table) throw new Error(`There is no table “${name}”. There are: ${Object.keys(tables).join(', ')}.`);
-	// Too many to stand side by side on a phone: there each cell says whose it is.
-	const many = formats.length > 2;
+	const rows = table.aspects.map((aspect) => ({
+		aspect,
+		id: anchor(`${name}-${aspect}`),
+		label: aspects[aspect]?.label ?? '',
+		pictured: !plain && hasRowPicture(comparison, aspect),
+	}));
+	const hasLines = rows.some(({ pictured }) => pictured);
 	return (
-		<div className="wide">
-			<table role="table" className={`comparison ${many ? 'many' : ''}`}>
-				<caption className="text-left text-small text-soft sm:pb-2">{table.caption}</caption>
+		<div className={`wide comparison-box ${columns[formats.length] ?? alwaysStacked}`}>
+			<table role="table" className="comparison">
+				<caption className="mb-3 text-left text-small text-soft">{table.caption}</caption>
 				<thead role="rowgroup">
 					<tr role="row">
-						<th role="columnheader" scope="col" className="row-head">
+						<th role="columnheader" scope="col" className="aside-head">
 							Topic
 						</th>
 						{formats.map((format) => (
-							<th role="columnheader" scope="col" key={format.id} className={`hue-${format.hue}`}>
+							<th role="columnheader" scope="col" key={format.id} className={`room hue-${format.hue}`}>
 								<FormatMark format={format} />
 								{format.short}
 							</th>
 						))}
+						{hasLines && (
+							<th role="columnheader" scope="col" className="aside-head">
+								Where each stands
+							</th>
+						)}
 					</tr>
 				</thead>
 				<tbody role="rowgroup">
-					{table.aspects.map((aspect) => {
-						const id = anchor(`${name}-${aspect}`);
-						return (
-							<tr role="row" key={aspect} id={id}>
-								<th role="rowheader" scope="row" className="row-head">
-									{linksRows ? (
-										<a className="self-link" href={`#${id}`}>
-											{aspects[aspect]?.label}
-										</a>
-									) : (
-										aspects[aspect]?.label
-									)}
-								</th>
-								{formats.map((format) => (
-									<td role="cell" key={format.id} className={`hue-${format.hue}`}>
-										{many && (
-											<span className="cell-format" aria-hidden="true">
-												<FormatMark format={format} />
-												{format.short}
-											</span>
-										)}
-										{cellText(comparison, aspect, format.id)}
-									</td>
-								))}
-							</tr>
-						);
-					})}
+					{rows.map(({ aspect, id, label, pictured }) => (
+						<tr role="row" key={aspect} id={id} className={pictured ? 'drawn' : undefined}>
+							<th role="rowheader" scope="row">
+								{plain ? (
+									label
+								) : (
+									<a className="self-link" href={`#${id}`}>
+										{label}
+									</a>
+								)}
+							</th>
+							{formats.map((format) => (
+								<td role="cell" key={format.id} data-format={format.short} className={`hue-${format.hue}`}>
+									{cellText(comparison, aspect, format.id)}
+								</td>
+							))}
+							{pictured && (
+								<td role="cell" className="line">
+									<RowPicture comparison={comparison} aspect={aspect} />
+								</td>
+							)}
+						</tr>
+					))}
 				</tbody>
 			</table>
-			<p className="no-print mt-1 text-small text-soft">
+			<p className="mt-3 text-small text-soft print:hidden">
+				{hasLines && (
+					<span data-alternate="skip">The line shows what the words say, not a measurement. Yours may differ. </span>
+				)}
 				{'This table as data: '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
 					CSV

@@ -9,20 +9,14 @@ export function Ways({ line: { call, text } }: { line: HelpLine }) {
 			<span>
 				<a href={`tel:${call.number}`}>call</a>
 				{' or '}
-				<a href={`sms:${text.number}`} className="whitespace-nowrap">
-					{`text ${call.show}`}
-				</a>
+				<a href={`sms:${text.number}`}>{`text ${call.show}`}</a>
 				{afterward}
 			</span>
 		);
 	}
 	return (
 		<span>
-			{call && (
-				<a href={`tel:${call.number}`} className="whitespace-nowrap">
-					{`call ${call.show}`}
-				</a>
-			)}
+			{call && <a href={`tel:${call.number}`}>{`call ${call.show}`}</a>}
 			{call && `${afterward}${text ? ', or ' : ''}`}
 			{text && <a href={`sms:${text.number}`}>{`text ${text.word ? `${text.word} to ` : ''}${text.show}`}</a>}
 		</span>

@@ -7,51 +7,53 @@ import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
 import { PartList } from './layout/part-list';
+import { TitleBlock } from './layout/title-block';
 import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
-import { Prose } from './prose';
-import { RoomPicture } from './room-picture';
+import { RoomPicture } from './pictures/room-picture';
+import { answerAndRest } from './prose';
 import { StructuredData } from './structured-data';
 
 /** A guide's first page: the answer, the takeaways, the table at a glance, the parts. */
 export function OverviewView({ guide }: { guide: Guide }) {
 	const { comparison, overview, path } = guide;
+	const [answer, rest] = answerAndRest({ body: overview.body, components: mdxComponents({ ...ownPage, comparison }) });
+	const rooms = comparison.formats.some(({ room }) => room);
 	return (
-		<PageShell guide={guide} path={path} quickExit={overview.quickExit}>
+		<PageShell guide={guide} path={path} rail quickExit={overview.quickExit}>
 			<StructuredData graph={sectionGraph(guide, overview)} />
 			<Breadcrumbs trail={sectionTrail(guide, overview)} />
-			<Dates
-				before={`A guide in ${guide.parts.length} parts`}
-				updated={overview.updated}
-				reviewed={overview.reviewed}
-			/>
-			<h1 className="mb-5 max-w-[18em]">{overview.title}</h1>
-			<div className="grid gap-x-14 gap-y-8 lg:grid-cols-[minmax(0,38rem)_1fr]">
-				<Prose
-					body={overview.body}
-					components={mdxComponents({ ...ownPage, comparison })}
-					className="[&>p:first-child]:text-large"
+			<article>
+				<TitleBlock
+					boxed
+					layout="under"
+					above={
+						<div className="mb-3">
+							<Dates
+								before={`A guide in ${guide.parts.length} parts`}
+								updated={overview.updated}
+								reviewed={overview.reviewed}
+							/>
+						</div>
+					}
+					title={overview.title}
+					lead={answer}
+					beside={rooms && <RoomPicture comparison={comparison} />}
 				/>
-				<div className="lg:order-none">
-					<RoomPicture comparison={comparison} />
+				<div className="prose annotated mt-12">
+					{rest}
+					<h2 id="glance">At a glance</h2>
+					<ComparisonTable comparison={comparison} table={comparison.overviewTable} />
+					<h2 id="parts">The guide, part by part</h2>
+					<div className="wide">
+						<PartList guide={guide} look="line" />
+					</div>
+					<p className="print:hidden">
+						<a href={`${path}/all`}>The whole guide on one page</a>, to read in one go or to print
+					</p>
 				</div>
-			</div>
-			<section aria-labelledby="glance" className="mt-10">
-				<h2 id="glance" className="mb-4">
-					At a glance
-				</h2>
-				<ComparisonTable comparison={comparison} table={comparison.overviewTable} />
-			</section>
-			<section aria-labelledby="parts" className="mt-10">
-				<h2 id="parts" className="mb-4">
-					The guide, part by part
-				</h2>
-				<PartList guide={guide} />
-				<p className="no-print mt-4 text-small">
-					<a href={`${path}/all`}>The whole guide on one page</a>, to read in one go or to print
-				</p>
-			</section>
-			<PageSources ids={overview.sources} />
+				<PageSources ids={overview.sources} />
+			</article>
 		</PageShell>
 	);
 }

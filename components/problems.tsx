@@ -10,19 +10,21 @@ export function Problems() {
 		<section
 			aria-label="Problems in the content"
 			data-problems
-			className="max-h-[50vh] overflow-auto border-b-4 border-line bg-card px-4 py-3 sm:px-8"
+			className="bg-card px-gutter py-3"
+			// Only `npm run dev` shows it, and there a style attribute is fine.
+			style={{ maxHeight: '50vh', overflow: 'auto' }}
 		>
 			<p className="font-semibold">
 				{errors > 0
 					? 'Put this right and save: what you see below may be older than what you wrote.'
 					: 'Nothing here stops the build, but it could be better.'}
 			</p>
-			<ul className="mt-2 list-none">
+			<ul className="mt-3">
 				{found.map(({ path, line, column, fatal, reason, excerpt }) => (
 					<li key={`${path}:${line}:${column}:${reason}`} className="mt-3">
 						<code>{[path, line, column].filter((part) => part !== undefined).join(':')}</code>{' '}
 						<strong>{fatal ? 'error' : 'warning'}</strong> {reason}
-						{excerpt && <pre className="overflow-x-auto text-small">{excerpt}</pre>}
+						{excerpt && <pre className="text-small">{excerpt}</pre>}
 					</li>
 				))}
 			</ul>

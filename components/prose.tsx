@@ -1,20 +1,34 @@
 import type { MDXComponents } from 'mdx/types';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
+import { Children, isValidElement } from 'react';
 
 interface Props {
 	/** What contentlayer made of an MDX file. */
 	body: { code: string };
 	/** What stands for each tag and element. */
 	components: MDXComponents;
-	className?: string;
 }
 
-/** The text of an MDX file, with the tags that editors may use. */
-export function Prose({ body, components, className = '' }: Props) {
+/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources stand in the margin. */
+export function Prose({ body, components, annotated }: Props & { annotated?: boolean }) {
 	const Content = getMDXComponent(body.code);
 	return (
-		<div className={`prose ${className}`}>
+		<div className={annotated ? 'prose annotated' : 'prose'}>
 			<Content components={components} />
 		</div>
 	);
+}
+
+/**
+ * The text of a page in two: its first paragraph, which is the answer and stands in the page's head, and all that
+ * follows. A text that begins with something else has no answer.
+ */
+export function answerAndRest({ body, components }: Props): [answer: React.ReactNode, rest: React.ReactNode[]] {
+	// What MDX compiles to is a plain function that returns its top-level elements.
+	const content = (getMDXComponent(body.code) as (props: object) => React.ReactElement<React.PropsWithChildren>)({
+		components,
+	});
+	const all = Children.toArray(content.props.children ?? content).filter((child) => child !== '\n');
+	const [first, ...rest] = all;
+	return isValidElement(first) && first.type === 'p' ? [first, rest] : [undefined, all];
 }

@@ -3,15 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { practice } from '@/content/practice';
-import { packPng } from '@/lib/png';
+import { socialImage } from '@/lib/metadata';
 import { lightColors } from '@/lib/theme';
-import type { Comparison, Format } from '@/model/comparison';
-import { roomOf } from '@/model/room';
-
-export const size = { width: 1200, height: 630 };
-export const contentType = 'image/png';
-/** The page's own title stands in the picture too, but link previews print that beside it. */
-export const alt = 'The title of the page, and who is in the room, drawn as seats';
+import type { Comparison } from '@/model/comparison';
+import { roomsMeet } from '@/model/room';
+import { SocialMarks, SocialRooms, SocialSign } from './pictures/social-drawings';
 
 // From the project's folder, and not from this file, which Next puts elsewhere.
 const { resolve } = createRequire(join(process.cwd(), 'package.json'));
@@ -23,50 +19,54 @@ const fonts = ['latin', 'latin-ext'].map((subset) => ({
 // For a character that no font here has, ImageResponse would ask the network.
 const unknownCharacters = /[^\u0020-\u024f\u2010-\u2026\u20ac\u2122]/gu;
 
-interface Props {
+export interface SocialImageProps {
 	title: string;
 	comparison: Comparison;
 	/** The id of the format that the page is about, if it is about one: its color is the title's. */
 	format?: string;
 }
 
-/** The picture of a page for link previews: its title, the formats in their colors, and who is in the room. */
-export async function socialImage({ title, comparison, format }: Props): Promise<Response> {
+/** The picture of a page for link previews: its title, the rooms that meet in your seat, and the formats' marks. */
+export async function drawSocialImage({ title, comparison, format }: SocialImageProps): Promise<Response> {
 	const { formats } = comparison;
 	const own = formats.find(({ id }) => id === format);
-	const drawn = new ImageResponse(
-		<div style={{ ...column, width: '100%', height: '100%', background: lightColors.paper, color: lightColors.ink }}>
-			<div style={{ ...column, flex: 1, padding: '56px 72px 0' }}>
-				<div style={{ fontSize: 32, color: lightColors.soft }}>{known(practice.name)}</div>
+	return new ImageResponse(
+		<div style={{ ...row, width: '100%', height: '100%', background: lightColors.sand, color: lightColors.ink }}>
+			<div style={{ ...column, width: 590, padding: '0 0 0 64px', gap: 32 }}>
+				<div style={{ ...row, gap: 14, fontSize: 30, color: lightColors.soft }}>
+					<SocialSign width={46} />
+					{known(practice.name)}
+				</div>
 				<div
 					style={{
-						fontSize: 68,
-						lineHeight: 1.1,
-						marginTop: 18,
+						fontSize: sizeOf(title),
+						lineHeight: 1.12,
+						textWrap: 'balance',
 						color: own ? lightColors[own.hue] : lightColors.ink,
-						lineClamp: 3,
-						display: 'block',
 					}}
 				>
 					{known(title)}
 				</div>
 			</div>
-			<div style={{ display: 'flex', alignItems: 'center', gap: 64, padding: '0 72px 40px' }}>
-				{formats.map((one) => (
-					<div key={one.id} style={{ display: 'flex', alignItems: 'center', gap: 24, color: lightColors[one.hue] }}>
-						<Seats format={one} figures={comparison.figures} />
-						<div style={{ fontSize: 40 }}>{known(one.short)}</div>
-					</div>
-				))}
-			</div>
-			<div style={{ display: 'flex', height: 18 }}>
-				{formats.map(({ id, hue }) => (
-					<div key={id} style={{ flex: 1, background: lightColors[hue] }} />
-				))}
+			<div style={{ ...column, flex: 1, alignItems: 'center', gap: 36, padding: '0 40px 0 24px' }}>
+				{roomsMeet(comparison) ? (
+					<SocialRooms comparison={comparison} width={546} />
+				) : (
+					<SocialMarks formats={formats} width={formats.length > 2 ? 500 : 420} />
+				)}
+				<div style={{ ...row, flexWrap: 'wrap', justifyContent: 'center', columnGap: 36, rowGap: 12 }}>
+					{formats.map((one) => (
+						<div key={one.id} style={{ ...row, gap: 12, fontSize: 32, color: lightColors[one.hue] }}>
+							<SocialMarks formats={[one]} width={38} />
+							{known(one.short)}
+						</div>
+					))}
+				</div>
 			</div>
 		</div>,
 		{
-			...size,
+			width: socialImage.width,
+			height: socialImage.height,
 			fonts: await Promise.all(
 				fonts.map(async ({ name, data }) => ({
 					name,
@@ -77,41 +77,14 @@ export async function socialImage({ title, comparison, format }: Props): Promise
 			),
 		},
 	);
-	const picture = packPng(Buffer.from(await drawn.arrayBuffer()));
-	return new Response(new Uint8Array(picture), { headers: { 'Content-Type': contentType } });
 }
 
-const column = { display: 'flex', flexDirection: 'column' } as const;
+const row = { display: 'flex', alignItems: 'center' } as const;
+const column = { display: 'flex', flexDirection: 'column', justifyContent: 'center' } as const;
 
-function Seats({ format, figures }: { format: Format; figures: Comparison['figures'] }) {
-	const room = roomOf(format, figures);
-	if (!room) return null;
-	const [, , width, height] = room.viewBox;
-	// The largest rings fill the height; two people do not sit larger than they would in one.
-	const scale = Math.min(1.2, 200 / height, 260 / width);
-	const color = lightColors[format.hue];
-	return (
-		<svg
-			aria-hidden="true"
-			width={Math.round(width * scale)}
-			height={Math.round(height * scale)}
-			viewBox={room.viewBox.join(' ')}
-		>
-			{room.seats.flatMap(({ place, cx, cy }) => [
-				<circle
-					key={`${cx} ${cy}`}
-					cx={cx}
-					cy={cy}
-					r="10"
-					fill={place === 'taken' ? color : 'none'}
-					stroke={color}
-					strokeWidth="2.5"
-					strokeDasharray={place === 'free' ? '3 3' : undefined}
-				/>,
-				...(place === 'leader' ? [<circle key="leader" cx={cx} cy={cy} r="3" fill={color} />] : []),
-			])}
-		</svg>
-	);
+/** Long titles are set smaller: the longest that the check allows has 60 characters. */
+function sizeOf({ length }: string): number {
+	return length > 44 ? 54 : length > 28 ? 62 : 74;
 }
 
 function known(words: string): string {

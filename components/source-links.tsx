@@ -14,7 +14,7 @@ interface Props {
  */
 export function SourceLinks({ ids, address = (href) => href }: Props) {
 	return (
-		<span className="text-small text-soft">
+		<small data-alternate="notes" className="text-small text-soft">
 			{' ('}
 			{ids.map((id, index) => {
 				const source = sources[id];
@@ -27,6 +27,6 @@ export function SourceLinks({ ids, address = (href) => href }: Props) {
 				);
 			})}
 			)
-		</span>
+		</small>
 	);
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Guide, Section } from '@/lib/content';
 import { wholeGuideFacts } from '@/lib/metadata';
 import { wholeGuideGraph } from '@/lib/structured-data';
@@ -6,10 +7,12 @@ import { ComparisonTable } from './comparison-table';
 import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
+import { TitleBlock } from './layout/title-block';
 import { mdxComponents } from './mdx';
 import type { MdxContext } from './mdx/context';
-import { Prose } from './prose';
-import { RoomPicture } from './room-picture';
+import { PartGlyph } from './pictures/part-glyph';
+import { RoomPicture } from './pictures/room-picture';
+import { answerAndRest, Prose } from './prose';
 import { StructuredData } from './structured-data';
 
 /** Every part on one page, to read in one go or to print. */
@@ -17,46 +20,61 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 	const { comparison, overview, parts } = guide;
 	const { path, updated, reviewed } = wholeGuideFacts(guide);
 	const quickExit = [overview, ...parts].some((part) => part.quickExit);
+	const { anchor } = onePage(guide, overview);
+	const [answer, rest] = answerAndRest({ body: overview.body, components: mdxComponents(onePage(guide, overview)) });
+	const rooms = comparison.formats.some(({ room }) => room);
 	return (
-		<PageShell guide={guide} path={path} quickExit={quickExit}>
+		<PageShell guide={guide} path={path} rail quickExit={quickExit}>
 			<StructuredData graph={wholeGuideGraph(guide)} />
 			<Breadcrumbs trail={wholeGuideTrail(guide)} />
-			<Dates updated={updated} reviewed={reviewed} />
-			<h1 className="mb-5 max-w-[18em]">{comparison.title}</h1>
-			<nav aria-label="Parts on this page" className="no-print mb-6 text-small">
+			<TitleBlock
+				boxed
+				layout="under"
+				above={
+					<div className="mb-3">
+						<Dates updated={updated} reviewed={reviewed} />
+					</div>
+				}
+				title={comparison.title}
+				lead={answer}
+				beside={rooms && <RoomPicture comparison={comparison} />}
+			/>
+			<nav aria-label="Parts on this page" className="mt-5 text-small print:hidden">
 				<ol className="flex flex-wrap gap-x-5">
 					{parts.map((part) => (
-						<li key={part.slug}>
-							<a href={`#${part.slug}`} className="block py-1">
-								{part.shortTitle}
-							</a>
-						</li>
+						<Fragment key={part.slug}>
+							<li>
+								<a href={`#${part.slug}`} className="block py-1.5">
+									{part.shortTitle}
+								</a>
+							</li>{' '}
+						</Fragment>
 					))}
 				</ol>
 			</nav>
-			<Prose body={overview.body} components={mdxComponents(onePage(guide, overview))} />
-			<div className="mt-8 max-w-measure">
-				<RoomPicture comparison={comparison} />
+			<div className="prose annotated mt-12">
+				{rest}
+				<ComparisonTable comparison={comparison} table={comparison.overviewTable} anchor={anchor} plain />
 			</div>
-			<div className="mt-8">
-				<ComparisonTable
-					comparison={comparison}
-					table={comparison.overviewTable}
-					anchor={onePage(guide, overview).anchor}
-					linksRows={false}
-				/>
-			</div>
-			{parts.map((part) => (
-				<article key={part.slug} aria-labelledby={part.slug} className="mt-12 border-t border-line pt-8">
-					<h2 id={part.slug} className="mb-4">
-						<a className="self-link" href={`#${part.slug}`}>
-							{part.title}
-						</a>
-					</h2>
-					<Prose body={part.body} components={mdxComponents(onePage(guide, part))} />
-				</article>
-			))}
-			<p className="mt-10 border-t border-line pt-5">
+			{parts.map((part) => {
+				const format = comparison.formats.find(({ id }) => id === part.format);
+				return (
+					<article
+						key={part.slug}
+						aria-labelledby={part.slug}
+						className={`mt-20 rule pt-8 ${format ? `hue-${format.hue}` : ''}`}
+					>
+						<PartGlyph part={part} />
+						<h2 id={part.slug} className="mt-3 mb-5 text-h1">
+							<a className="self-link" href={`#${part.slug}`}>
+								{part.title}
+							</a>
+						</h2>
+						<Prose annotated body={part.body} components={mdxComponents(onePage(guide, part))} />
+					</article>
+				);
+			})}
+			<p data-alternate="skip" className="mt-12 rule pt-5">
 				You can find every source named in brackets, with its findings, on the <a href="/sources">sources page</a>.
 			</p>
 		</PageShell>

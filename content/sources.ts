@@ -45,7 +45,7 @@ export const sources = defineSources({
 		says: 'CBT for depression helped about equally one-on-one, in a group, by phone and as guided self-help; the differences were not significant.',
 	},
 	'burlingame-2003': {
-		short: 'Burlingame 2003',
+		short: 'Burlingame, Fuhriman and Mosier',
 		kind: 'review',
 		authors: 'Burlingame GM, Fuhriman A, Mosier J',
 		title: 'The differential effectiveness of group psychotherapy: a meta-analytic perspective',

@@ -1,6 +1,6 @@
-/** Starts the servers that the site is meant for, each with the configuration that the build wrote for it. */
+/** Starts the preview server, and Caddy with the configuration that the build wrote for it. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { type OutgoingHttpHeaders, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,15 +10,7 @@ import { freePort } from '../scripts/free-port';
 
 export interface RunningServer {
 	readonly origin: string;
-	/** Whether it can answer with brotli. */
-	readonly brotli: boolean;
 	stop(): Promise<void>;
-}
-
-/** A folder with the published site, and one with what the build wrote for hosts. */
-export interface Site {
-	readonly out: string;
-	readonly deploy: string;
 }
 
 /** A program by name, on PATH or where Debian puts servers. */
@@ -33,13 +25,12 @@ export function findProgram(name: string): string | undefined {
 	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
-/** The project's own server. */
-export async function startOwn({ out }: Site): Promise<RunningServer> {
+/** The preview server of `npm run serve`. @param out the published site. */
+export async function startOwn(out: string): Promise<RunningServer> {
 	const server = createSiteServer({ dir: out });
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 	return {
 		origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		brotli: true,
 		stop: () =>
 			new Promise((stopped) => {
 				server.close(() => stopped());
@@ -48,44 +39,8 @@ export async function startOwn({ out }: Site): Promise<RunningServer> {
 	};
 }
 
-const brotliModule = ['/usr/lib/nginx/modules', '/usr/share/nginx/modules']
-	.map((folder) => `${folder}/ngx_http_brotli_static_module.so`)
-	.find((path) => existsSync(path));
-
-/** nginx with the include in a server block that says where to listen and what to serve, as its first lines ask. */
-export async function startNginx(program: string, { out, deploy }: Site): Promise<RunningServer> {
-	const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-	const port = await freePort();
-	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-		(name) => `${name}_temp_path ${folder}/${name};`,
-	);
-	writeFileSync(
-		join(folder, 'nginx.conf'),
-		`
-		${brotliModule ? `load_module ${brotliModule};` : ''}
-		${process.getuid?.() === 0 ? 'user root;' : ''}
-		daemon off; pid ${folder}/pid; error_log stderr warn;
-		events { worker_connections 64; }
-		http {
-			access_log off; ${temporary.join(' ')}
-			server {
-				listen 127.0.0.1:${port};
-				root ${resolve(out)};
-				${brotliModule ? 'brotli_static on;' : ''}
-				include ${resolve(deploy)}/nginx.conf;
-			}
-		}`,
-	);
-	return start(
-		spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', 'stderr']),
-		port,
-		folder,
-		Boolean(brotliModule),
-	);
-}
-
 /** Caddy with the Caddyfile as it stands, told where to listen and what to serve as in the container. */
-export async function startCaddy(program: string, { out, deploy }: Site): Promise<RunningServer> {
+export async function startCaddy(program: string, out: string): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
 	const port = await freePort();
 	const env = {
@@ -95,11 +50,11 @@ export async function startCaddy(program: string, { out, deploy }: Site): Promis
 		XDG_DATA_HOME: folder,
 		XDG_CONFIG_HOME: folder,
 	};
-	const config = join(resolve(deploy), 'Caddyfile');
-	return start(spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], { env }), port, folder, true);
+	const config = join(resolve(out), 'Caddyfile');
+	return start(spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], { env }), port, folder);
 }
 
-async function start(process: ChildProcess, port: number, folder: string, brotli: boolean): Promise<RunningServer> {
+async function start(process: ChildProcess, port: number, folder: string): Promise<RunningServer> {
 	let said = '';
 	let ended = false;
 	process.stdout?.on('data', (text) => (said += text));
@@ -111,7 +66,7 @@ async function start(process: ChildProcess, port: number, folder: string, brotli
 	const origin = `http://127.0.0.1:${port}`;
 	for (let attempt = 0; attempt < 100; attempt++) {
 		if (ended) break;
-		if (await answers(origin)) return { origin, brotli, stop: () => stop(process, end) };
+		if (await answers(origin)) return { origin, stop: () => stop(process, end) };
 		await new Promise((next) => setTimeout(next, 50));
 	}
 	process.kill();

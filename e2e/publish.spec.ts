@@ -9,36 +9,38 @@ import { hostFiles } from '../publish/hosts';
 import { readFiles } from '../publish/next-export';
 import { createSiteServer } from '../publish/server';
 import { publishedPages, servedFiles } from './published';
+import { pageTypes } from './site';
 import { copySite } from './site-copy';
 
-const widths = [320, 768, 1280];
+/** Every page once, and one of each kind at the other widths and by night. */
+const kinds = [...Object.values(pageTypes), '/404'];
+const views = [
+	{ colorScheme: 'light', width: 768, pages: publishedPages },
+	{ colorScheme: 'light', width: 320, pages: kinds },
+	{ colorScheme: 'light', width: 1280, pages: kinds },
+	{ colorScheme: 'dark', width: 768, pages: kinds },
+] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`every page looks as Next wrote it, to the pixel, ${colorScheme}, at ${widths.join(', ')} px`, async ({
-		browser,
-		baseURL,
-	}) => {
-		test.setTimeout(240_000);
-		const raw = createSiteServer({ dir: '.export', rules: [] });
+for (const { colorScheme, width, pages } of views) {
+	test(`pages look as Next wrote them, to the pixel, ${colorScheme}, ${width} px`, async ({ browser, baseURL }) => {
+		const raw = createSiteServer({ dir: '.export' });
 		await new Promise<void>((listening) => raw.listen(0, '127.0.0.1', listening));
 		const rawURL = `http://127.0.0.1:${(raw.address() as AddressInfo).port}`;
 		const context = await browser.newContext({ colorScheme });
 		const [before, after] = await Promise.all([context.newPage(), context.newPage()]);
-		for (const path of publishedPages) {
+		for (const path of pages) {
 			await Promise.all([before.goto(rawURL + path), after.goto(baseURL + path)]);
 			// The raw page runs its scripts, and so is what a visitor saw before.
 			expect(await before.evaluate(() => '__next_f' in window)).toBe(true);
-			for (const width of widths) {
-				let [expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
-				// Now and then the browser hands over a tall picture with a tile not painted yet. A difference stays.
-				for (let retake = 0; retake < 3 && !expected.equals(actual); retake++) {
-					[expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
-				}
-				if (expected.equals(actual)) continue;
-				await test.info().attach(`before ${path} ${width}`, { body: expected, contentType: 'image/png' });
-				await test.info().attach(`after ${path} ${width}`, { body: actual, contentType: 'image/png' });
-				expect.soft(false, `${path} at ${width} px, ${colorScheme}, differs from the raw export`).toBe(true);
+			let [expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
+			// Now and then the browser hands over a tall picture with a tile not painted yet. A difference stays.
+			for (let retake = 0; retake < 3 && !expected.equals(actual); retake++) {
+				[expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
 			}
+			if (expected.equals(actual)) continue;
+			await test.info().attach(`before ${path}`, { body: expected, contentType: 'image/png' });
+			await test.info().attach(`after ${path}`, { body: actual, contentType: 'image/png' });
+			expect.soft(false, `${path} at ${width} px, ${colorScheme}, differs from the raw export`).toBe(true);
 		}
 		await context.close();
 		raw.close();
@@ -99,7 +101,6 @@ test('the policy names the style of every page by its hash, and most pages share
 });
 
 test('the same content makes the same bytes, in another folder and on another day', () => {
-	test.setTimeout(300_000);
 	const copy = copySite('another-day');
 	writeFileSync(
 		join(copy.dir, 'clock.mjs'),
@@ -122,9 +123,8 @@ test('the same content makes the same bytes, in another folder and on another da
 });
 
 test('a build that must not be published says why, all at once, and leaves the last site in its place', () => {
-	test.setTimeout(300_000);
 	const copy = copySite('forbidden');
-	for (const folder of ['out', 'deploy']) cpSync(folder, join(copy.dir, folder), { recursive: true });
+	cpSync('out', join(copy.dir, 'out'), { recursive: true });
 	write(
 		copy.dir,
 		'components/counter.tsx',
@@ -162,11 +162,9 @@ test('a build that must not be published says why, all at once, and leaves the l
 	}
 	// Nobody else is blamed.
 	expect(output.split('\n').filter((line) => line.includes('•') && !line.includes('/forbidden'))).toEqual([]);
-	for (const folder of ['out', 'deploy']) {
-		const [before, after] = [readFiles(folder), readFiles(join(copy.dir, folder))];
-		expect([...after.keys()]).toEqual([...before.keys()]);
-		for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
-	}
+	const [before, after] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
+	expect([...after.keys()]).toEqual([...before.keys()]);
+	for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
 	expect(readdirSync(copy.dir).filter((name) => /staging|previous/.test(name))).toEqual([]);
 });
 

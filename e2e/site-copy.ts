@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createSiteServer } from '../publish/server';
@@ -7,37 +7,28 @@ import { createSiteServer } from '../publish/server';
 // Inside the project, so that node_modules is found further up.
 const home = resolve('.fixtures');
 
-const parts = [
-	'.gitignore',
-	'app',
-	'alternates',
-	'check',
-	'components',
-	'content',
-	'lib',
-	'model',
-	'public',
-	'publish',
-	'scripts',
-	'biome.json',
-	'contentlayer.config.ts',
-	'next.config.mjs',
-	'package.json',
-	'postcss.config.mjs',
-	'tsconfig.dev.json',
-	'tsconfig.json',
-];
+/** What a copy does without: what is made from the rest, what belongs to git, and the tests. */
+const left = new Set(
+	'.ci .contentlayer .dev .export .fixtures .git .github .next deploy e2e node_modules out package-lock.json playwright.config.ts test-results'.split(
+		' ',
+	),
+);
 
 export interface SiteCopy {
 	readonly dir: string;
-	/** Rewrites one file of the copy. */
+	/** Rewrites one file of the copy. @throws Error when that changes nothing. */
 	edit(file: string, change: (text: string) => string): void;
 	/** Puts a file or folder of the project (a fixture) into the copy. */
-	add(from: string, to: string): void;
+	add(from: string, to?: string): void;
 	/** Serves what the copy has published. */
 	serve(): Promise<{ address: string; stop: () => void }>;
 	/** Runs one of the project's npm scripts in the copy. */
-	run(script: string, env?: Record<string, string>, args?: readonly string[]): { code: number | null; output: string };
+	run(script: string, env?: Record<string, string>, args?: readonly string[]): Finished;
+}
+
+export interface Finished {
+	readonly code: number | null;
+	readonly output: string;
 }
 
 /** A fresh copy of the project, to change and build without touching the original. One name, one copy. */
@@ -45,22 +36,26 @@ export function copySite(name: string): SiteCopy {
 	const dir = join(home, name);
 	rmSync(dir, { recursive: true, force: true });
 	mkdirSync(dir, { recursive: true });
-	// A folder that is empty, as public/ may be, is in no checkout.
-	const isWanted = (path: string) => !path.endsWith('.test.ts');
-	for (const part of parts.filter((path) => existsSync(path))) {
+	const isWanted = (path: string) => !path.endsWith('.test.ts') && path !== join('scripts', 'bench');
+	for (const part of readdirSync('.').filter((entry) => !left.has(entry))) {
 		cpSync(part, join(dir, part), { recursive: true, filter: isWanted });
 	}
+	return openCopy(name);
+}
+
+/** A copy that was made before. */
+export function openCopy(name: string): SiteCopy {
+	const dir = join(home, name);
 	return {
 		dir,
 		edit(file, change) {
 			const path = join(dir, file);
 			const before = readFileSync(path, 'utf8');
 			const after = change(before);
-			if (after === before)
-				throw new Error(`The edit of ${file} changed nothing: the test no longer fits the content.`);
+			if (after === before) throw new Error(`The edit of ${file} changed nothing.`);
 			writeFileSync(path, after);
 		},
-		add(from, to) {
+		add(from, to = from) {
 			cpSync(from, join(dir, to), { recursive: true });
 		},
 		async serve() {
@@ -69,14 +64,24 @@ export function copySite(name: string): SiteCopy {
 			const { port } = server.address() as AddressInfo;
 			return { address: `http://127.0.0.1:${port}`, stop: () => server.close() };
 		},
-		run(script, env = {}, args = []) {
-			const result = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-				cwd: dir,
-				encoding: 'utf8',
-				env: { ...process.env, ...env },
-				timeout: 240_000,
-			});
-			return { code: result.status, output: `${result.stdout}${result.stderr}` };
-		},
+		run: (script, env, args = []) => runIn(dir, 'npm', ['run', '--silent', script, '--', ...args], env),
 	};
+}
+
+/** Runs a command in a folder, as if no test had started it. */
+export function runIn(
+	dir: string,
+	command: string,
+	args: readonly string[],
+	more: Record<string, string> = {},
+): Finished {
+	const env = { ...process.env };
+	for (const name of Object.keys(env)) if (/^(TEST_|PLAYWRIGHT_|PW_|NODE_TEST_)/.test(name)) delete env[name];
+	const { status, stdout, stderr } = spawnSync(command, args, {
+		cwd: dir,
+		encoding: 'utf8',
+		env: { ...env, ...more },
+		maxBuffer: 64 * 1024 * 1024,
+	});
+	return { code: status, output: `${stdout}${stderr}` };
 }

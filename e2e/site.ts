@@ -1,4 +1,5 @@
-import { guides, plainPages, type Section } from '../lib/content';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
+import { guides, mainGuide, plainPages, type Section } from '../lib/content';
 import type { TagName } from '../model/tags';
 
 /** Every address of the site, but for the 404 page, which has none of its own. */
@@ -10,9 +11,48 @@ export const paths: readonly string[] = [
 /** An address that leads nowhere. */
 export const nowhere = '/nothing-is-here';
 
+/** The address of one page of each kind. */
+export const pageTypes: Readonly<Record<string, string>> = {
+	'the front door': '/',
+	'the overview of a guide': mainGuide().path,
+	'a part of a guide': mainGuide().parts[0]?.path ?? '',
+	'a whole guide on one page': `${mainGuide().path}/all`,
+	'a page with a long list': '/sources',
+	'a plain page': '/contact',
+};
+
 /** The first part of the first guide that uses a tag, whatever its address is by now. @throws Error when none does. */
 export function partWith(tag: TagName): Section {
 	const part = guides[0]?.parts.find(({ tags }) => tags.has(tag));
 	if (!part) throw new Error(`No part uses <${tag}>.`);
 	return part;
+}
+
+/** Where things are on a page, by what they are to a reader. All names that the interface gives them are here. */
+export const on = (page: Page) => ({
+	main: page.getByRole('main'),
+	title: page.getByRole('heading', { level: 1 }),
+	/** The text of the page, as its author wrote it. */
+	text: page.locator('.prose'),
+	crisis: page.getByRole('complementary').last(),
+	breadcrumbs: page.getByRole('navigation', { name: 'Breadcrumbs' }),
+	steps: page.getByRole('navigation', { name: 'Previous and next part' }),
+	related: page.getByRole('navigation', { name: 'Related parts' }),
+	parts: page.getByRole('navigation', { name: 'Parts of the guide' }),
+	menu: page.getByRole('button', { name: 'Parts of the guide' }),
+	quickExit: page.getByRole('main').getByRole('link', { name: 'Leave this site quickly' }),
+	problems: page.getByRole('region', { name: 'Problems in the content' }),
+	taken: (picture: Locator) => picture.locator('[data-seat="taken"]'),
+	seats: (picture: Locator) => picture.locator('[data-seat="taken"], [data-seat="free"]'),
+});
+
+/** How wide the page is: more than the window, and a reader has to scroll sideways. */
+export function widthOf(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+/** Fails when the browser keeps anything of the site. */
+export async function expectNothingStored(context: BrowserContext): Promise<void> {
+	expect(await context.cookies()).toEqual([]);
+	expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
 }

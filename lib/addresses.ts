@@ -1,6 +1,6 @@
-/** Where the machine-readable twins of pages and tables stand. */
+/** The addresses of what a page has beside it: its alternates, and its picture for link previews. */
 
-/** A page as Markdown: its own address and ".md". The front door has no name, so its twin is called index. */
+/** A page as Markdown: its own address and ".md". The front door has no name, so it is called index. */
 export function markdownPath(path: string): string {
 	return path === '/' ? '/index.md' : `${path}.md`;
 }
@@ -10,9 +10,9 @@ export function tablePath(guidePath: string, table: string, kind: 'csv' | 'json'
 	return `${guidePath}/tables/${table}.${kind}`;
 }
 
-/** The picture that link previews show. `publish/` gives the file that Next writes its ending. */
+/** The picture that link previews show. */
 export function socialImagePath(path: string): string {
-	return `${path === '/' ? '' : path}/opengraph-image.png`;
+	return `/og${path === '/' ? '/index' : path}.png`;
 }
 
 export const feedPath = '/feed.xml';

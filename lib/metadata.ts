@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { practice } from '@/content/practice';
 import { latestDay } from '@/model/date';
-import { feedPath, markdownPath, tablePath } from './addresses';
+import { feedPath, markdownPath, socialImagePath, tablePath } from './addresses';
 import type { Guide } from './content';
 import { siteUrl } from './site';
 import { fullTitle, wholeGuideTitle } from './title';
@@ -21,6 +21,13 @@ export interface PageFacts {
 	/** The tables that the page shows. */
 	readonly tables?: readonly string[];
 }
+
+/** The pictures for link previews. The page's own title is in the picture too, but previews print that beside it. */
+export const socialImage = {
+	width: 1200,
+	height: 630,
+	alt: 'The title of the page, and who is in the room, drawn as seats',
+};
 
 /** For the root layout: what every page's metadata builds on. */
 export const siteMetadata: Metadata = {
@@ -48,7 +55,8 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 		authors: practice.author
 			? { name: practice.author.name, url: practice.author.url }
 			: { name: practice.name, url: siteUrl },
-		alternates: path === undefined ? undefined : { canonical: canonical ?? path, types: twins(path, facts, guide) },
+		alternates:
+			path === undefined ? undefined : { canonical: canonical ?? path, types: alternates(path, facts, guide) },
 		robots: canonical ? { index: false, follow: true } : undefined,
 		openGraph: {
 			type: updated ? 'article' : 'website',
@@ -57,6 +65,7 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 			url: path,
 			siteName: practice.name,
 			locale: 'en_US',
+			...(path !== undefined && { images: { url: socialImagePath(path), ...socialImage } }),
 			...(updated && { modifiedTime: updated.slice(0, 10) }),
 			...(published && { publishedTime: published.slice(0, 10) }),
 		},
@@ -86,7 +95,7 @@ export function wholeGuideFacts({
 }
 
 /** The same content in other forms. */
-function twins(path: string, { tables = [] }: PageFacts, guide?: Guide) {
+function alternates(path: string, { tables = [] }: PageFacts, guide?: Guide) {
 	const data = (kind: 'csv' | 'json') =>
 		tables.flatMap((table) =>
 			guide ? { url: tablePath(guide.path, table, kind), title: guide.comparison.tables[table]?.caption ?? table } : [],

@@ -26,7 +26,6 @@ import type { Person } from '@/model/practice';
 import { type Source, type SourceKind, sourceUrl } from '@/model/source';
 import { socialImagePath, tablePath } from './addresses';
 import { type Guide, type PlainPage, type Section, sources } from './content';
-import { questionsOf } from './questions';
 import { absolute, siteUrl } from './site';
 import { plainPageTrail, type Step, sectionTrail, wholeGuideTrail } from './trail';
 
@@ -36,14 +35,13 @@ const siteId = absolute('/#site');
 
 /** A guide's overview or one of its parts. */
 export function sectionGraph(guide: Guide, section: Section): Graph {
-	const questions = faqPage(guide, section);
 	return graph([
 		organization(),
 		webSite(),
 		breadcrumbList(sectionTrail(guide, section)),
 		medicalWebPage(guide, section),
 		article(guide, section),
-		...(questions ? [questions] : []),
+		...(section.questions ? [faqPage(section)] : []),
 		...section.tables.map((table) => dataset(guide, section, table)),
 	]);
 }
@@ -213,20 +211,14 @@ function person({ name, url }: Person): PersonNode {
 	return { '@type': 'Person', name, ...(url && { url }) };
 }
 
-function faqPage(guide: Guide, section: Section): FAQPage | undefined {
-	const questions = questionsOf(guide, section);
-	if (questions.length === 0) return undefined;
+/** The questions and answers themselves are filled in by `publish/`, from the page as readers see it. */
+function faqPage(section: Section): FAQPage {
 	return {
 		'@type': 'FAQPage',
 		'@id': absolute(`${section.path}#questions`),
 		url: absolute(section.path),
 		name: section.title,
 		inLanguage: language,
-		mainEntity: questions.map(({ question, answer }) => ({
-			'@type': 'Question',
-			name: question,
-			acceptedAnswer: { '@type': 'Answer', text: answer },
-		})),
 	};
 }
 

@@ -18,13 +18,25 @@ const figureSchema = z
 		max: z.number().describe('The largest number. The same as min for a plain number.').optional(),
 		unit: z.tuple([words(), words()]).describe("The unit, for one and for many: `['minute', 'minutes']`."),
 		of: words().describe('What is counted or measured, for messages and the editors’ guide.'),
+		outOf: z.int().min(1).describe('For a share: `min: 1, outOf: 5` reads "one in five".').optional(),
 	})
 	.refine(({ min, max = min }) => min <= max, { path: ['max'], error: 'is smaller than “min”. Exchange the two.' });
+
+const hearerSchema = z.strictObject({
+	who: z.enum(['leaders', 'clients']).describe('Who it is: those who lead, or the others.'),
+	bond: z.enum(['duty', 'promise']).describe('A firm line for a duty, a broken one for a promise.'),
+	text: words().describe('What it means, in a short sentence.'),
+});
 
 const roomSchema = z.strictObject({
 	clients: z.string().describe('A figure: the most and the fewest seats taken, the outlined ones.'),
 	typical: z.string().describe('A figure: the usual number, the filled seats. Left out: all are filled.').optional(),
 	leaders: z.string().describe('A figure: those who lead.'),
+	hears: z
+		.array(hearerSchema)
+		.min(1)
+		.describe('Who hears what you say there, drawn as lines from your seat. Left out: no such picture.')
+		.optional(),
 });
 
 const formatSchema = z.strictObject({
@@ -113,8 +125,16 @@ export type Figure = Data<typeof figureSchema>;
 export interface Format<Id extends string = string, FigureId extends string = string>
 	extends Omit<Data<typeof formatSchema>, 'id' | 'room'> {
 	readonly id: Id;
-	readonly room?: { readonly clients: FigureId; readonly typical?: FigureId; readonly leaders: FigureId };
+	readonly room?: {
+		readonly clients: FigureId;
+		readonly typical?: FigureId;
+		readonly leaders: FigureId;
+		readonly hears?: readonly Hearer[];
+	};
 }
+
+/** Someone in the room who hears the reader, and what holds them to keep it to themselves. */
+export type Hearer = Data<typeof hearerSchema>;
 
 /**
  * One row: what is compared and what holds for each format. A cell is one plain sentence or phrase and

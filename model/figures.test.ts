@@ -44,3 +44,10 @@ for (const [slip, cell, message] of [
 		assert.throws(() => cellText(comparisonWith(cell), 'time', 'a'), message);
 	});
 }
+
+test('a share names both numbers', () => {
+	const people = { unit: ['person', 'people'], of: 'people' } as const;
+	assert.equal(formatFigure({ min: 1, outOf: 5, ...people }), 'one in five people');
+	assert.equal(formatFigure({ min: 20, outOf: 100, ...people }), '20 in 100 people');
+	assert.equal(formatFigure({ min: 2, max: 3, outOf: 10, ...people }, { bare: true }), '2 to 3 in 10');
+});

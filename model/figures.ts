@@ -11,13 +11,15 @@ export const figureToken = /\{([^{}\s]*)(?:\s+(bare))?\}/g;
  * Puts a figure into words.
  *
  * A range is set in numerals ("5 to 15 members"), a single number below ten in a word ("one client"), and an
- * open end as "one or more therapists".
+ * open end as "one or more therapists". A share is "one in five people".
  *
  * @param bare leaves the unit out.
  */
-export function formatFigure({ min, max, unit: [one, many] }: Figure, { bare = false } = {}): string {
-	const number = max === undefined ? `${word(min)} or more` : max === min ? word(min) : `${min} to ${max}`;
-	return bare ? number : `${number} ${max === 1 ? one : many}`;
+export function formatFigure({ min, max, outOf, unit: [one, many] }: Figure, { bare = false } = {}): string {
+	const most = outOf ? (max ?? min) : max;
+	const count = most === undefined ? `${word(min)} or more` : most === min ? word(min) : `${min} to ${most}`;
+	const number = outOf ? `${count} in ${word(outOf)}` : count;
+	return bare ? number : `${number} ${most === 1 && !outOf ? one : many}`;
 }
 
 /**

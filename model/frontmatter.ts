@@ -4,6 +4,7 @@
  * It is apart from contentlayer.config.ts because contentlayer takes seconds to load, which the check need not wait for.
  */
 import { z } from 'zod';
+import { glyphs } from './glyph';
 import { about, day, slug, unwrapped, words } from './schema';
 
 /** Search results cut off what is longer. */
@@ -46,6 +47,7 @@ export const sectionSchema = z
 			.min(1)
 			.describe('The format this part is about, if it is about one: gives the page its color and mark.')
 			.optional(),
+		glyph: z.enum(glyphs).describe('The sign of this part in the list of parts and above its heading.').optional(),
 		aspects: z
 			.array(z.string().min(1))
 			.min(1)

@@ -23,7 +23,7 @@ export interface TagSpec {
 	/** Only in a comparison's sections, because it reads that comparison's data. */
 	readonly comparisonOnly?: boolean;
 	/** The part of `comparison.ts` that it shows, where a comparison may do without. */
-	readonly needs?: 'position' | 'paths' | 'decision';
+	readonly needs?: 'hears' | 'paths' | 'decision';
 	/** Shown in messages and in the editors' guide. */
 	readonly example: string;
 }
@@ -103,14 +103,37 @@ export const tags = {
 		attributes: {},
 		example: '<RoomPicture />',
 	}),
-	PositionPicture: tag({
-		about: 'A picture of where each format is on the lines between two ends.',
+	HearsPicture: tag({
+		about: 'A picture of who hears what you say in each format, and what holds them to keep it private.',
 		place: 'block',
 		content: false,
 		comparisonOnly: true,
-		needs: 'position',
+		needs: 'hears',
 		attributes: {},
-		example: '<PositionPicture />',
+		example: '<HearsPicture />',
+	}),
+	SharePicture: tag({
+		about: 'A share, such as 20 in 100 people, as dots, with your sentence below.',
+		place: 'block',
+		content: true,
+		comparisonOnly: true,
+		attributes: { name: attribute('figure') },
+		example: '<SharePicture name="early-end">\n\nAbout <Figure name="early-end" /> stop early.\n\n</SharePicture>',
+	}),
+	Takeaways: tag({
+		about: 'A list as boxes, each with the sign of the part that it links to.',
+		place: 'block',
+		content: true,
+		attributes: {},
+		example: '<Takeaways>\n\n- **One thing** to know. [Where it says more](/contact)\n\n</Takeaways>',
+	}),
+	Pair: tag({
+		about: 'One paragraph for each format, side by side.',
+		place: 'block',
+		content: true,
+		comparisonOnly: true,
+		attributes: {},
+		example: '<Pair>\n\nAbout the first format.\n\nAbout the second format.\n\n</Pair>',
 	}),
 	PathsPicture: tag({
 		about: 'A picture of the ways to use several formats over time.',

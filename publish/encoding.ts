@@ -6,7 +6,7 @@ export const encodings = [
 	{ name: 'gzip', extension: '.gz' },
 ] as const;
 
-export type Encoding = (typeof encodings)[number];
+type Encoding = (typeof encodings)[number];
 
 /** A text at the highest level of each encoding. The same bytes each time: neither format is given a date or a name. */
 export function compress(text: Buffer): Record<Encoding['name'], Buffer> {
@@ -20,24 +20,4 @@ export function compress(text: Buffer): Record<Encoding['name'], Buffer> {
 		}),
 		gzip: gzipSync(text, { level: constants.Z_BEST_COMPRESSION }),
 	};
-}
-
-/**
- * The encodings that a browser takes, the one it likes best first, ours first among equals (RFC 9110, 12.5.3).
- *
- * @param accept the header `Accept-Encoding`.
- */
-export function acceptedEncodings(accept: string | undefined): Encoding[] {
-	const weights = new Map(
-		(accept ?? '').split(',').map((item) => {
-			const [name = '', ...parameters] = item
-				.toLowerCase()
-				.split(';')
-				.map((part) => part.trim());
-			const q = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2) ?? '1';
-			return [name, Number(q) || 0];
-		}),
-	);
-	const weight = ({ name }: Encoding) => weights.get(name) ?? weights.get('*') ?? 0;
-	return encodings.filter((encoding) => weight(encoding) > 0).sort((a, b) => weight(b) - weight(a));
 }

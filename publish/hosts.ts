@@ -3,8 +3,8 @@ import { contentType, type HeaderRule, knownExtensions, matches } from './header
 
 const written = 'Written by `npm run build` from publish/headers.ts. Changes made here are lost.';
 
-/** Files of the result that tell a host what to do, and that nobody is served. */
-export const hostFiles = ['/_headers', '/_redirects', '/vercel.json'];
+/** The published files that say what a host should do. They are not served. */
+export const hostFiles = ['/_headers', '/_redirects', '/vercel.json', '/Caddyfile'];
 
 /** What Cloudflare Pages reads of a `_headers` and a `_redirects` file; Netlify names no smaller limits. */
 const limits = { rules: 100, lineLength: 2000, redirects: 2000 };
@@ -86,8 +86,8 @@ export interface HostRules {
  * but the folder itself.
  */
 export function readVercelJson(text: string): HostRules {
-	const { headers, redirects = [] } = JSON.parse(text) as {
-		headers: { source: string; headers: { key: string; value: string }[] }[];
+	const { headers = [], redirects = [] } = JSON.parse(text) as {
+		headers?: { source: string; headers: { key: string; value: string }[] }[];
 		redirects?: { source: string; destination: string }[];
 	};
 	return {
@@ -97,73 +97,6 @@ export function readVercelJson(text: string): HostRules {
 		})),
 		moved: new Map(redirects.map(({ source, destination }) => [source, destination])),
 	};
-}
-
-/**
- * An include for a `server` block of nginx that has `listen` and `root` and nothing else. `gzip_static` is part of
- * Debian's and of the official nginx; `brotli_static` is a module of its own, so it is left to the server block.
- *
- * @param files the addresses of the files served, for their content types.
- */
-export function nginxInclude(
-	rules: readonly HeaderRule[],
-	files: readonly string[],
-	redirects: Redirects = {},
-): string {
-	const values = mergedValues(rules);
-	const types = knownExtensions(files).map((extension) => `\t"${contentType(extension)}" ${extension.slice(1)};`);
-	return `# ${written}
-# Include it in a server block of nginx that has listen and root (the folder out/). Where the brotli module is loaded
-# (Debian: libnginx-mod-http-brotli-static), add "brotli_static on;" beside the include.
-
-types {
-${types.join('\n')}
-}
-default_type ${contentType('')};
-server_tokens off;
-absolute_redirect off;
-gzip_static on;
-
-set $allow "";
-if ($request_method !~ ^(GET|HEAD)$) { set $allow "GET, HEAD"; }
-${values.flatMap(({ name, exceptions, value }) => (exceptions.length ? nginxVariable(name, value, exceptions) : [])).join('\n')}
-# Only here: a location with a header of its own would lose these.
-add_header Vary Accept-Encoding always;
-add_header Allow $allow always;
-${values.map(({ name, exceptions, value }) => `add_header ${name} ${exceptions.length ? variable(name) : quote(value)} always;`).join('\n')}
-
-if ($allow) { return 405; }
-
-error_page 404 /404.html;
-location = /404.html { internal; }
-location = /404 { return 404; }
-
-location = / { try_files /index.html =404; }
-location = /index { return 308 /$is_args$args; }
-location = /index.html { return 308 /$is_args$args; }
-
-# Former addresses.
-${spellings(redirects)
-	.map(([from, to]) => `location = ${from} { return ${movedStatus} ${to}$is_args$args; }`)
-	.join('\n')}
-
-# What tells hosts and browsers how to fetch is not there to be fetched by name.
-location ~ (^/(${hostFiles.map((file) => escapeRegExp(file.slice(1))).join('|')})$|\\.(br|gz)$|/\\.(?!well-known/)) { return 404; }
-
-# One address for each page: without extension, without a slash at the end.
-location ~ ^(?<page>/.+)\\.html$ {
-	if (-f $document_root$page.html) { return 308 $page$is_args$args; }
-	return 404;
-}
-location ~ ^(?<page>/.+)/$ {
-	if (-f $document_root$page.html) { return 308 $page$is_args$args; }
-	return 404;
-}
-${ownTypes(rules)
-	.map(([path, type]) => `location = ${path} {\n\ttypes { }\n\tdefault_type "${type}";\n}\n`)
-	.join('')}
-location / { try_files $uri $uri.html =404; }
-`;
 }
 
 /**
@@ -182,6 +115,7 @@ export function caddyfile(rules: readonly HeaderRule[], files: readonly string[]
 		const name = `@type_${extension.slice(1)}`;
 		return [`\t${name} path *${extension}`, `\theader ${name} Content-Type "${contentType(extension)}"`];
 	});
+	const wellKnown = files.filter((file) => file.startsWith('/.well-known/'));
 	const exceptions = ownTypes(rules).map(([path, type]) => `\theader ${path} Content-Type "${type}"`);
 	return `# ${written}
 # SITE_ADDRESS and SITE_ROOT say where to listen and what to serve.
@@ -210,11 +144,13 @@ ${[...types, ...exceptions].join('\n')}
 
 	@other not method GET HEAD
 	@hidden {
-		path /404 /404.html ${hostFiles.join(' ')} *.br *.gz */.*
-		not path /.well-known/*
+		path */.*${wellKnown.length > 0 ? `\n\t\tnot path ${wellKnown.join(' ')}` : ''}
 	}
+	@withheld path /404 /404.html ${hostFiles.join(' ')} *.br *.gz
+	# No file system has a name as long as that.
+	@long vars_regexp {http.request.uri} ^[^?]*[^/?]{240,}
 	@malformed path_regexp \\x00
-	@index path /index /index.html
+	@index path /index /index.html /index/
 	@html path_regexp page ^(/.+)\\.html$
 	@slash path_regexp page ^(/.+)/$
 	# A part of a file is a part of what it says, not of its compressed form.
@@ -229,6 +165,8 @@ ${headers.join('\n')}
 		error @other 405
 		error @malformed 400
 		error @hidden 404
+		error @withheld 404
+		error @long 404
 ${Object.entries(redirects)
 	.map(([from, to], index) => {
 		const matcher = `@moved${index}`;
@@ -238,8 +176,7 @@ ${Object.entries(redirects)
 		request_header @range -Accept-Encoding
 
 		route @index {
-			uri strip_suffix .html
-			uri strip_suffix index
+			rewrite * /
 			redir {uri} 308
 		}
 		# One address for each page: without extension, without a slash at the end.
@@ -272,45 +209,6 @@ ${Object.entries(redirects)
 `;
 }
 
-/** Every header with the value that most addresses get, and the addresses that get another. `Content-Type` is apart. */
-function mergedValues(
-	rules: readonly HeaderRule[],
-): { name: string; value: string; exceptions: { path: string; value: string }[] }[] {
-	const names = [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].filter(
-		(name) => name !== 'Content-Type',
-	);
-	return names.map((name) => {
-		const setting = rules.flatMap(({ path, headers }) =>
-			headers[name] === undefined ? [] : [{ path, value: headers[name] }],
-		);
-		const wide = setting.filter(({ path }) => path === '/*').at(-1);
-		return { name, value: wide?.value ?? '', exceptions: setting.filter((item) => item !== wide) };
-	});
-}
-
-function nginxVariable(name: string, value: string, exceptions: readonly { path: string; value: string }[]): string[] {
-	return [
-		`set ${variable(name)} ${quote(value)};`,
-		...exceptions.map(({ path, value }) => {
-			const pattern = path.endsWith('*') ? `^${escapeRegExp(path.slice(0, -1))}` : `^${escapeRegExp(path)}$`;
-			return `if ($uri ~ ${pattern}) { set ${variable(name)} ${quote(value)}; }`;
-		}),
-	];
-}
-
-function variable(name: string): string {
-	return `$${name.toLowerCase().replaceAll('-', '_')}`;
-}
-
 function ownTypes(rules: readonly HeaderRule[]): [path: string, type: string][] {
 	return rules.flatMap(({ path, headers }) => (headers['Content-Type'] ? [[path, headers['Content-Type']]] : []));
-}
-
-function quote(value: string): string {
-	const mark = value.includes('"') ? "'" : '"';
-	return mark + value.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`) + mark;
-}
-
-function escapeRegExp(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

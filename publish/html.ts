@@ -2,6 +2,9 @@ import { defaultTreeAdapter as adapter, html, parse, serialize, type DefaultTree
 
 export type Document = Tree.Document;
 export type Element = Tree.Element;
+export type ChildNode = Tree.ChildNode;
+
+export const { isElementNode: isElement, isTextNode: isText } = adapter;
 
 /** Reads a page as a browser would. */
 export function parsePage(source: string): Document {
@@ -56,6 +59,11 @@ export function words(element: Element, name: string): string[] {
 /** The text inside an element that holds nothing else, such as `<script>` and `<style>`. */
 export function textOf(element: Element): string {
 	return element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
+}
+
+/** Takes an attribute off every element that has it. */
+export function removeAttribute(page: Document, name: string): void {
+	for (const element of elements(page)) element.attrs = element.attrs.filter((item) => item.name !== name);
 }
 
 /** Puts a text in place of all that an element holds. */

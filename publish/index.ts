@@ -6,25 +6,24 @@
  */
 import { join } from 'node:path';
 import { addressOf } from './address';
-import { budgetOf, budgetTable, type MeasuredPage, overBudget } from './budgets';
+import { budgetTable, type MeasuredPage, overBudget } from './budgets';
 import { compress, encodings } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
-import { caddyfile, headersFile, nginxInclude, type Redirects, redirectsFile, vercelJson } from './hosts';
+import { caddyfile, headersFile, type Redirects, redirectsFile, vercelJson } from './hosts';
 import { serializePage } from './html';
-import { imageNames, renameFiles } from './image-names';
-import { clientComponents, readFiles, requestedFiles } from './next-export';
+import { markdownFiles } from './markdown';
+import { clientComponents, type Files, readFiles, requestedFiles } from './next-export';
 import { type Page, preparePages } from './pages';
-import { pruneStyle, styleHash } from './prune-style';
 import { reachable } from './references';
-import { replaceFolders } from './replace-folders';
+import { replaceFolder } from './replace-folder';
+import { shortenClasses } from './short-classes';
+import { styleHash } from './style';
 
 export interface PublishOptions {
 	/** The raw export of `next build`. It is read and left as it is. */
 	readonly from: string;
 	/** The folder that a host serves. */
 	readonly to: string;
-	/** Where the configuration for nginx and Caddy goes. */
-	readonly deploy?: string;
 	/** Next's own folder, for its lists of routes and client components. */
 	readonly next?: string;
 	/** The folder of files that are published as they are. */
@@ -39,11 +38,9 @@ export interface PublishOptions {
  * @throws Error listing everything that is wrong, by page; the last published site is then still in its place.
  */
 export async function publish(options: PublishOptions): Promise<void> {
-	const { from, to, deploy = 'deploy', next = '.next', public: publicFolder = 'public', redirects = {} } = options;
-	const raw = readFiles(from);
-	const images = imageNames(raw);
-	const exported = renameFiles(raw, images);
-	const requested = requestedFiles(next, publicFolder).map((file) => images.get(file) ?? file);
+	const { from, to, next = '.next', public: publicFolder = 'public', redirects = {} } = options;
+	const exported = readFiles(from);
+	const requested = requestedFiles(next, publicFolder);
 	const problems = [
 		...requested
 			.filter((file) => !exported.has(file))
@@ -55,14 +52,15 @@ export async function publish(options: PublishOptions): Promise<void> {
 		),
 	];
 
-	const { pages, problems: pageProblems } = preparePages(exported, requested, images);
+	const { pages, problems: pageProblems } = preparePages(exported, requested);
 	problems.push(...pageProblems);
 	const kept = reachable(exported, requested, pages);
 	const site = new Map<string, Buffer>();
 	for (const path of kept) {
 		const page = pages.get(path);
-		site.set(path, page ? writePage(page, addressOf(path)) : (exported.get(path) ?? Buffer.alloc(0)));
+		site.set(path, page ? writePage(page) : (exported.get(path) ?? Buffer.alloc(0)));
 	}
+	for (const [path, text] of markdownOf(exported, [...pages.keys()])) site.set(path, Buffer.from(text));
 	site.set(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
 	const files = [...site.keys()].sort();
 
@@ -84,25 +82,22 @@ export async function publish(options: PublishOptions): Promise<void> {
 	out.set('/_headers', headersFile(rules));
 	out.set('/_redirects', redirectsFile(redirects));
 	out.set('/vercel.json', vercelJson(rules, redirects));
-	const configuration = new Map([
-		['/nginx.conf', nginxInclude(rules, files, redirects)],
-		['/Caddyfile', caddyfile(rules, files, redirects)],
-	]);
-	replaceFolders(
-		new Map<string, ReadonlyMap<string, Buffer | string>>([
-			[to, out],
-			[deploy, configuration],
-		]),
-	);
+	out.set('/Caddyfile', caddyfile(rules, files, redirects));
+	replaceFolder(to, out);
 	console.log(`\n${budgetTable(measured)}`);
 	console.log(`Published to ${join(to, '/')}.`);
 }
 
-/** A page as text; one that comes near its budget goes without the rules it has no use for. */
-function writePage({ tree }: Page, address: string): Buffer {
-	const whole = Buffer.from(serializePage(tree));
-	if (compress(whole).br.length < budgetOf(address) * 0.9) return whole;
-	pruneStyle(tree);
+/** Every page as Markdown, and one file with those that the sitemap lists, in its order. */
+function markdownOf(exported: Files, pages: readonly string[]): ReadonlyMap<string, string> {
+	const read = (file: string) => exported.get(file)?.toString('utf8') ?? '';
+	const listed = [...read('/sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
+	return markdownFiles(new Map(pages.map((file) => [addressOf(file), read(file)])), listed);
+}
+
+/** A page as text. */
+function writePage({ tree }: Page): Buffer {
+	shortenClasses(tree);
 	return Buffer.from(serializePage(tree));
 }
 

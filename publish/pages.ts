@@ -1,8 +1,8 @@
 import { addressOf, readAddress } from './address';
 import { checkPage, type Fetch } from './check-page';
-import { type Document, elements, parsePage } from './html';
-import { renameImages } from './image-names';
+import { type Document, elements, parsePage, removeAttribute } from './html';
 import type { Files } from './next-export';
+import { fillQuestions } from './questions';
 import { isData, stripFramework } from './strip-framework';
 import type { Sheet } from './style';
 
@@ -11,6 +11,7 @@ export interface Page {
 	readonly tree: Document;
 	/** The addresses that its style asks for. */
 	readonly styleFetches: readonly string[];
+	readonly forms: number;
 	readonly scripts: number;
 	readonly requests: number;
 	readonly foreign: number;
@@ -28,13 +29,8 @@ export interface PreparedPages {
  *
  * @param exported the raw export.
  * @param requested which of its files to publish; those that are pages are prepared here.
- * @param images the images that have another name now.
  */
-export function preparePages(
-	exported: Files,
-	requested: readonly string[],
-	images: ReadonlyMap<string, string> = new Map(),
-): PreparedPages {
+export function preparePages(exported: Files, requested: readonly string[]): PreparedPages {
 	const pages = new Map<string, Page>();
 	const problems: string[] = [];
 	for (const file of requested.filter((path) => path.endsWith('.html'))) {
@@ -42,8 +38,10 @@ export function preparePages(
 		if (!source) continue;
 		const path = addressOf(file);
 		const tree = parsePage(source.toString('utf8'));
-		renameImages(tree, images);
 		const stripped = stripFramework(tree, (href) => readSheet(exported, href));
+		const asked = fillQuestions(tree);
+		// For this folder only.
+		removeAttribute(tree, 'data-alternate');
 		const styleFetches = stripped.style?.fetches ?? [];
 		const check = checkPage(path, tree, styleFetches);
 		const missing = check.fetches.filter(
@@ -54,6 +52,7 @@ export function preparePages(
 		pages.set(file, {
 			tree,
 			styleFetches,
+			forms: elements(tree).filter(({ tagName }) => tagName === 'form').length,
 			scripts: elements(tree).filter((element) => element.tagName === 'script' && !isData(element)).length,
 			requests: 1 + new Set(parts).size,
 			foreign: check.fetches.filter((item) => !isOurs(item, path) && item.kind !== 'refresh').length,
@@ -61,6 +60,7 @@ export function preparePages(
 		problems.push(
 			...[
 				...stripped.problems,
+				...asked,
 				...check.problems,
 				...missing.map(({ url, from }) => `${from} asks for ${url}, and there is no such file. Put it into public/.`),
 			].map((problem) => `${path}: ${problem}`),

@@ -27,7 +27,6 @@ export async function withRawExport(run: (raw: RawExport) => Promise<void> | voi
 	const options = {
 		from: inside('.export'),
 		to: inside('out'),
-		deploy: inside('deploy'),
 		next: inside('.next'),
 		public: inside('public'),
 		redirects: { '/old': '/guide/part' },

@@ -72,10 +72,16 @@ test('a part of a page that waits for a script is reported', () => {
 	assert.match(problems[0] ?? '', /<Suspense>/);
 });
 
-test('a style that would need a hash of its own is reported', () => {
-	for (const style of ['<style>p{color:red}</style>', '<svg><style>p{color:red}</style></svg>']) {
-		assert.match(strip(style).problems.join(), /<style> would stand beside/, style);
+test('what one page needs besides becomes part of its style', () => {
+	for (const own of ['<style>b{color:#00f}</style>', '<svg><style>b{color:#00f}</style></svg>']) {
+		const { html, problems, style } = strip(`<main>${own}</main>`);
+		assert.deepEqual(problems, []);
+		assert.equal(style?.css, 'p{color:red}b{color:#00f}', own);
+		assert.equal(html.match(/<style>/g)?.length, 1);
 	}
+});
+
+test('a stylesheet from elsewhere is reported', () => {
 	assert.match(
 		strip('', '<link rel="stylesheet" href="https://elsewhere.example/x.css">').problems.join(),
 		/no stylesheet of this site/,

@@ -19,7 +19,7 @@ export interface Stripped {
 }
 
 /**
- * Takes out of a page what Next puts there for its runtime, and puts the page's stylesheets into one `<style>`.
+ * Takes out of a page what Next puts there for its runtime, and puts the page's stylesheets and styles into one `<style>`.
  * Scripts that are not Next's own stay in the page and are reported: they are somebody's wish that would be dropped
  * in silence.
  *
@@ -27,21 +27,16 @@ export interface Stripped {
  * @param readSheet gives the text of a stylesheet by the address that the page links, or undefined.
  */
 export function stripFramework(page: Document, readSheet: (href: string) => Sheet | undefined): Stripped {
-	const problems = [
-		...streamedParts(page),
-		...elements(page).flatMap(scriptProblem),
-		...elements(page).flatMap(styleProblem),
-	];
+	const problems = [...streamedParts(page), ...elements(page).flatMap(scriptProblem)];
 	for (const comment of comments(page)) remove(comment);
 
 	const sheets: Sheet[] = [];
 	let first: Element | undefined;
 	for (const element of elements(page)) {
 		if (isFrameworks(element)) remove(element);
-		if (element.tagName !== 'link' || !words(element, 'rel').includes('stylesheet')) continue;
-		const href = attribute(element, 'href') ?? '';
-		const sheet = readSheet(href);
-		if (!sheet) {
+		const sheet = sheetOf(element, readSheet);
+		if (sheet === undefined) continue;
+		if (sheet === 'missing') {
 			problems.push(
 				`${describe(element)} is no stylesheet of this site. Import the CSS in app/ or components/ instead.`,
 			);
@@ -61,6 +56,13 @@ export function stripFramework(page: Document, readSheet: (href: string) => Shee
 		const reason = error instanceof Error ? error.message : String(error);
 		return { style: undefined, problems: [...problems, `The stylesheet cannot go into the page: ${reason}.`] };
 	}
+}
+
+/** What an element adds to the style of the page: a sheet that every page links, or what this page alone needs. */
+function sheetOf(element: Element, readSheet: (href: string) => Sheet | undefined): Sheet | 'missing' | undefined {
+	if (element.tagName === 'style') return { path: '/', css: textOf(element) };
+	if (element.tagName !== 'link' || !words(element, 'rel').includes('stylesheet')) return undefined;
+	return readSheet(attribute(element, 'href') ?? '') ?? 'missing';
 }
 
 /** Marks that React leaves around a part that was not ready: a script would move it into place later. */
@@ -85,11 +87,6 @@ function scriptProblem(element: Element): string[] {
 		`${describe(element)}${start} is a script, and the policy allows none. ` +
 			'Use what the platform has instead: <details>, :has(), :target, popover. Data goes into type="application/ld+json".',
 	];
-}
-
-function styleProblem(element: Element): string[] {
-	if (element.tagName !== 'style') return [];
-	return [`${describe(element)} would stand beside the page’s style. Put its rules into a stylesheet and import that.`];
 }
 
 /** Data for search engines: no browser runs it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
+import { type Document, elements, textOf } from './html';
 
 /** A stylesheet as Next wrote it. */
 export interface Sheet {
@@ -59,4 +60,10 @@ function absolute(url: string, sheet: string): string {
 	const base = new URL(sheet, 'http://site.invalid');
 	const resolved = new URL(url, base);
 	return resolved.origin === base.origin ? resolved.href.slice(base.origin.length) : url;
+}
+
+/** `sha256-…` of a page's `<style>`, for the policy; nothing if it has none. */
+export function styleHash(page: Document | undefined): string | undefined {
+	const style = page && elements(page).find(({ tagName }) => tagName === 'style');
+	return style && `sha256-${createHash('sha256').update(textOf(style)).digest('base64')}`;
 }

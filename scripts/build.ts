@@ -5,15 +5,17 @@
 import { rmSync } from 'node:fs';
 import { parseSiteUrl } from '../lib/site-url';
 import { publish } from '../publish';
-import { heal } from '../publish/replace-folders';
+import { recover } from '../publish/replace-folder';
 import { checkTypesAndContent } from './check-content';
+import { lock } from './lock';
 import { assertPagesBuilt } from './pages-built';
 import { recordAddresses } from './record-addresses';
 import { main, run } from './run';
 
 main(async () => {
+	lock('.build.lock');
 	// First of all: this build may fail too, and the last good site must be there all the same.
-	heal(['out', 'deploy']);
+	recover('out');
 	parseSiteUrl(process.env.SITE_URL);
 	await checkTypesAndContent();
 	// From a clean slate: after an error contentlayer leaves the old text behind, and Next would publish it.

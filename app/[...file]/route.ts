@@ -7,7 +7,6 @@ interface Context {
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-/** What stands beside pages that have the same address without an extension, and so can have no folder of its own. */
 export function generateStaticParams() {
 	return [...textFiles().keys()].map((path) => ({ file: path.slice(1).split('/') }));
 }

@@ -1,4 +1,4 @@
-import { llmsText } from '@/alternates/markdown';
+import { llmsText } from '@/alternates/llms';
 
 export const dynamic = 'force-static';
 

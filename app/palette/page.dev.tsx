@@ -41,10 +41,10 @@ export default async function PalettePage() {
 		}),
 	);
 	return (
-		<main className="prose mx-auto max-w-page px-4 py-8">
+		<main className="prose px-gutter py-8">
 			<h1>All tags</h1>
 			{entries.map(({ name, spec, example, Example }) => (
-				<section key={name} aria-labelledby={name} className="mt-10">
+				<section key={name} aria-labelledby={name} className="mt-12">
 					<h2 id={name}>{`<${name}>`}</h2>
 					<p>{spec.about}</p>
 					<p>
@@ -61,8 +61,8 @@ export default async function PalettePage() {
 							))}
 						</ul>
 					)}
-					<pre className="overflow-x-auto">{example}</pre>
-					<div className="rounded-box border border-line p-4">
+					<pre style={{ overflow: 'auto' }}>{example}</pre>
+					<div className="box border-line bg-card">
 						<Example components={mdxComponents({ ...ownPage, comparison })} />
 					</div>
 				</section>

@@ -69,10 +69,10 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 	const { aspects, tables, overviewTable, paths = [], decision } = comparison;
 	const figures = Object.keys(comparison.figures);
 	const formats = comparison.formats.map(({ id }) => id);
-	for (const [index, { room = {} }] of comparison.formats.entries()) {
-		for (const [field, figure] of Object.entries<string | undefined>(room)) {
-			if (figure === undefined) continue;
-			yield* named(figure, figures, ['formats', index, 'room', field], 'figure');
+	for (const [index, { room }] of comparison.formats.entries()) {
+		for (const field of ['clients', 'typical', 'leaders'] as const) {
+			const figure = room?.[field];
+			if (figure !== undefined) yield* named(figure, figures, ['formats', index, 'room', field], 'figure');
 		}
 	}
 	for (const [id, { position }] of Object.entries(aspects)) {
@@ -93,9 +93,14 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 		}
 	}
 	if (!decision) return;
-	const { between, factors, results, ask, plan } = decision;
+	const { between, outcomes, factors, results, ask, plan } = decision;
 	for (const [index, side] of between.entries()) {
 		yield* named(side, formats, ['decision', 'between', index], 'format');
+	}
+	for (const [index, { sources: ids }] of outcomes.entries()) {
+		for (const [number, id] of sources ? ids.entries() : []) {
+			yield* named(id, Object.keys(sources ?? {}), ['decision', 'outcomes', index, 'sources', number], 'source');
+		}
 	}
 	// Sides that do not exist would be missing everywhere below.
 	if (!between.every((side) => formats.includes(side))) return;

@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import { type Decision, maxFactors } from '@/model/decision';
+import type { Decision } from '@/model/decision';
 import { figureToken } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { type Keys, keyPlace, valuePlace } from '../data';
@@ -57,8 +57,8 @@ interface Wrong {
 	readonly words?: string;
 }
 
-function has({ aspects, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
-	if (part === 'position') return Object.values(aspects).some(({ position }) => position);
+function has({ formats, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
+	if (part === 'hears') return formats.some(({ room }) => room?.hears);
 	return part === 'paths' ? paths.length > 0 : decision !== undefined;
 }
 
@@ -72,11 +72,17 @@ function* wrongTexts(comparison: Comparison): Generator<Wrong> {
 	}
 }
 
-function* wrongDecision({ factors, between }: Decision): Generator<Wrong> {
-	if (factors.length > maxFactors) {
+function* wrongDecision({ factors, between, rule }: Decision): Generator<Wrong> {
+	const counting = between.map((side) => factors.filter(({ sides }) => sides[side] && !sides[side].neutral).length);
+	for (const [name, most] of [
+		['marks', factors.length],
+		['gap', 2 * Math.min(...counting)],
+		['strong', Math.min(...counting)],
+	] as const) {
+		if (rule[name] <= most) continue;
 		yield {
-			reason: `The decision aid has ${factors.length} questions. It can add up ${maxFactors}: leave some out.`,
-			keys: ['decision', 'factors'],
+			reason: `“${name}” of the decision aid’s rule must be ${most} or less: otherwise no marks could ever meet it.`,
+			keys: ['decision', 'rule', name],
 		};
 	}
 	if (between[0] === between[1]) {

@@ -48,10 +48,10 @@ export const shown: Rule = {
 };
 
 /** The tags that draw something from optional data, and where that data is. */
-function picturesOf({ aspects, paths = [], decision }: Comparison): [tag: string, keys: string[]][] {
-	const scale = Object.entries(aspects).find(([, { position }]) => position)?.[0];
-	const found: [string, string[]][] = [];
-	if (scale !== undefined) found.push(['PositionPicture', ['aspects', scale, 'position']]);
+function picturesOf({ formats, paths = [], decision }: Comparison): [tag: string, keys: (string | number)[]][] {
+	const hears = formats.findIndex(({ room }) => room?.hears);
+	const found: [string, (string | number)[]][] = [];
+	if (hears >= 0) found.push(['HearsPicture', ['formats', hears, 'room', 'hears']]);
 	if (paths.length > 0) found.push(['PathsPicture', ['paths']]);
 	if (decision) found.push(['DecisionAid', ['decision']]);
 	return found;

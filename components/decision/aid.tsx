@@ -1,11 +1,14 @@
 import type { Comparison } from '@/model/comparison';
-import { type Decision, maxFactors } from '@/model/decision';
-import { fillFigures } from '@/model/figures';
+import type { Decision } from '@/model/decision';
 import { EveryPageLines } from '../help-line-ways';
 import { CrisisFirst } from '../layout/crisis-block';
-import { FactorFields } from './factor-fields';
-import { FirstCall } from './first-call';
-import { Result } from './result';
+import { aidStyle } from './aid-style';
+import { Balance } from './balance';
+import { Begin } from './begin';
+import { Lean } from './lean';
+import { Question } from './question';
+import { Sheet } from './sheet';
+import { WaysToGo } from './ways-to-go';
 
 /** The aid's anchor. */
 export const aidId = 'decision-aid';
@@ -13,82 +16,45 @@ export const aidId = 'decision-aid';
 /** The page has its own crisis block as well. */
 const helpId = 'help-first';
 
-interface Props {
+export interface AidProps {
 	comparison: Comparison;
 	decision: Decision;
 }
 
 /**
- * A worksheet that weighs two formats: the questions, what the marks say, and the sheet to take along. It works without
- * a script: `decision.css` adds up the marks. Without CSS, and on paper, it can be filled in and read as it stands.
- *
- * @throws Error when there are more questions than the stylesheet adds up.
+ * A worksheet that weighs two formats, one question at a time, with the balance in sight. It works without a script:
+ * links lead from step to step, so Back is the browser's own, and the style adds up the marks. On paper, and in a
+ * browser that does not know `:has()`, all of it is shown and can be filled in as it stands.
  */
-export function Aid({ comparison, decision }: Props) {
-	const { factors, options, question, crisis, closing, sheet } = decision;
-	if (factors.length > maxFactors) {
-		throw new Error(
-			`${comparison.slug}: the decision has ${factors.length} questions; at most ${maxFactors} are added up.`,
-		);
-	}
+export function Aid({ comparison, decision }: AidProps) {
+	const { factors, question, closing, setAside, sheet } = decision;
 	return (
 		// `dialog` outside a dialog: pressing Enter sends nothing, opens nothing and leaves the address as it is.
 		<form id={aidId} className="aid wide" method="dialog" autoComplete="off" aria-label={question} data-sheet={sheet}>
-			<fieldset className="aid-crisis">
-				<legend>Before you begin</legend>
-				<label>
-					<input type="checkbox" name="crisis" />
-					{crisis}
-				</label>
-			</fieldset>
-			<div role="status" className="aid-help">
-				<CrisisFirst id={helpId} />
-			</div>
-
-			<section className="aid-options">
-				<h3>{question}</h3>
-				<ul>
-					{options.map(({ name, like, good, hard }) => (
-						<li key={name}>
-							<b>{name}</b>
-							<p>{fillFigures(comparison, like)}</p>
+			<style>{aidStyle(comparison, decision)}</style>
+			<WaysToGo comparison={comparison} decision={decision} />
+			<div className="aid-desk">
+				<Balance comparison={comparison} decision={decision} />
+				<div className="aid-steps">
+					{/* A live region is heard when it fills, not when it appears: it is always there. */}
+					<div data-alternate="skip" role="status" className="aid-help">
+						<div>
+							<CrisisFirst id={helpId} />
 							<p>
-								<i>Good:</i>
-								{` ${fillFigures(comparison, good)}`}
+								<b>{setAside}</b>
 							</p>
-							<p>
-								<i>Hard:</i>
-								{` ${fillFigures(comparison, hard)}`}
-							</p>
-						</li>
+						</div>
+					</div>
+					<Begin decision={decision} />
+					{factors.map((factor, index) => (
+						<Question key={factor.id} comparison={comparison} decision={decision} factor={factor} number={index + 1} />
 					))}
-				</ul>
-			</section>
-
-			<section className="aid-questions">
-				<h3>What matters to you?</h3>
-				<p className="aid-how">
-					Mark what fits, then how much it matters. A mark counts as one, “A lot” as two and “Not much” as none. You can
-					leave questions out. Nothing is saved or sent, and loading the page again clears your marks.
-				</p>
-				{factors.map((factor, index) => (
-					<FactorFields
-						key={factor.id}
-						comparison={comparison}
-						decision={decision}
-						factor={factor}
-						number={index + 1}
-					/>
-				))}
-			</section>
-
-			<Result comparison={comparison} decision={decision} />
-			<p className="aid-reset">
-				<button type="reset">Clear all marks</button>
-			</p>
-			<FirstCall comparison={comparison} decision={decision} />
+					<Lean decision={decision} />
+					<Sheet comparison={comparison} decision={decision} />
+				</div>
+			</div>
 			<p className="aid-closing">
-				{`${closing} In a crisis, do not wait: `}
+				{`${closing} In a crisis, don’t wait: `}
 				<EveryPageLines />.
 			</p>
 		</form>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Step } from '@/lib/trail';
 
 /** The way from the front door to this page. The page itself comes last and is not a link. */
@@ -5,14 +6,21 @@ export function Breadcrumbs({ trail }: { trail: readonly Step[] }) {
 	const here = trail.at(-1);
 	if (!here) return null;
 	return (
-		<nav aria-label="Breadcrumbs" className="no-print mb-5 text-small text-soft">
-			<ol className="flex flex-wrap gap-x-2">
+		<nav aria-label="Breadcrumbs" className="py-1.5 text-small text-soft print:hidden">
+			<ol className="flex flex-wrap gap-x-1.5">
 				{trail.slice(0, -1).map(({ path, label }) => (
-					<li key={path} className="after:pl-2 after:content-['›'/'']">
-						<a href={path}>{label}</a>
-					</li>
+					<Fragment key={path}>
+						<li>
+							<a href={path} className="inline-block py-1.5">
+								{label}
+							</a>
+							<span aria-hidden="true"> ›</span>
+						</li>{' '}
+					</Fragment>
 				))}
-				<li aria-current="page">{here.label}</li>
+				<li aria-current="page" className="py-1.5">
+					{here.label}
+				</li>
 			</ol>
 		</nav>
 	);

@@ -8,14 +8,14 @@ import { ButtonLink } from './button-link';
 export function CallToAction() {
 	const block = getBlock('call-to-action');
 	return (
-		<section aria-labelledby="next" className="no-print mt-10 grid items-center gap-5 sm:grid-cols-[1fr_auto]">
-			<div>
-				<h2 id="next" className="mb-2">
-					{block.title}
-				</h2>
-				<Prose body={block.body} components={inlineComponents(ownPage)} />
-			</div>
-			<ButtonLink href="/contact">Get in touch</ButtonLink>
+		<section data-alternate="skip" aria-labelledby="next" className="print:hidden">
+			<h2 id="next" className="mb-3">
+				{block.title}
+			</h2>
+			<Prose body={block.body} components={inlineComponents(ownPage)} />
+			<p className="mt-5">
+				<ButtonLink href="/contact">Get in touch</ButtonLink>
+			</p>
 		</section>
 	);
 }

@@ -3,14 +3,14 @@ import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 
-const look = 'rounded-box border-l-4 border-amber bg-amber-tint px-5 py-4 sm:px-6';
+const look = 'box bg-amber-tint';
 
-/** Where to turn at once. Stands on every page in the same place, before the call to action. */
+/** Where to turn at once. Stands on every page in the same place, beside the call to action. */
 export function CrisisBlock() {
 	return (
-		<aside aria-labelledby="crisis" className={`mt-12 print:mt-6 ${look}`}>
+		<section data-alternate="frame" aria-labelledby="crisis" className={look}>
 			<CrisisText id="crisis" />
-		</aside>
+		</section>
 	);
 }
 
@@ -27,7 +27,7 @@ function CrisisText({ id }: { id: string }) {
 	const block = getBlock('crisis');
 	return (
 		<>
-			<h2 id={id} className="mb-1 text-[1.2rem]">
+			<h2 id={id} className="mb-3 text-h3">
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />

@@ -1,17 +1,18 @@
 import type { Heading } from '@/lib/outline';
 
-/** Links to the headings of a page: folded on a phone, open beside the text on a wide screen. Few headings need none. */
+/** Links to the headings of a page: folded on a phone, a plain list on a wide screen. Few headings need none. */
 export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
 	const main = headings.filter(({ depth }) => depth === 2);
 	if (main.length < 3) return null;
 	return (
-		<nav aria-label="On this page" className="no-print mb-8 border-y border-line text-small xl:sticky xl:top-6">
+		<nav aria-label="On this page" className="text-small print:hidden">
 			<details className="contents-list">
-				<summary className="py-3 font-semibold">On this page</summary>
-				<ul className="pb-3">
+				<summary className="py-1.5 font-semibold">On this page</summary>
+				<b className="contents-title none py-1.5">On this page</b>
+				<ul>
 					{main.map(({ id, text }) => (
 						<li key={id}>
-							<a href={`#${id}`} className="block py-1.5 xl:py-1">
+							<a href={`#${id}`} className="block py-1.5">
 								{text}
 							</a>
 						</li>

@@ -2,36 +2,44 @@ import { practice } from '@/content/practice';
 import type { Guide } from '@/lib/content';
 import { CallToAction } from './call-to-action';
 import { CrisisBlock } from './crisis-block';
+import { GuideMenu } from './guide-menu';
 import { QuickExit } from './quick-exit';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
 interface Props {
-	/** The guide whose parts the header lists: the page's own, or the first. */
+	/** The guide whose parts the menu lists: the page's own, or the first. */
 	guide: Guide;
 	/** The page's address, to mark where the reader is. */
 	path: string;
+	/** Whether the page belongs to the guide: then its parts stand beside the text where there is room. */
+	rail?: boolean;
 	quickExit?: boolean;
 	children: React.ReactNode;
 }
 
 /** What stands around every page, in the same order everywhere. */
-export function PageShell({ guide, path, quickExit, children }: Props) {
+export function PageShell({ guide, path, rail = false, quickExit, children }: Props) {
+	const onContact = path === '/contact';
 	return (
 		<>
-			<a
-				href="#main"
-				className="absolute -left-full focus:left-4 focus:top-2 focus:z-10 focus:bg-card focus:px-4 focus:py-2"
-			>
+			<a href="#main" className="absolute -left-full z-10 bg-card px-5 py-3 focus:left-4 focus:top-2">
 				Skip to the text
 			</a>
-			<SiteHeader guide={guide} path={path} />
-			<main id="main" className="mx-auto max-w-page px-4 pt-6 pb-10 sm:px-8 sm:pt-8">
-				{quickExit && <QuickExit />}
-				{children}
-				<CrisisBlock />
-				{path !== '/contact' && <CallToAction />}
-			</main>
+			<SiteHeader path={path} rail={rail} />
+			<div className={rail ? 'xl:grid xl:grid-cols-[11.5rem_minmax(0,1fr)] xl:gap-x-12 xl:px-gutter' : ''}>
+				<GuideMenu guide={guide} path={path} rail={rail} />
+				<main id="main" className={`px-gutter ${rail ? 'xl:px-0' : ''}`}>
+					{quickExit && <QuickExit />}
+					{children}
+					<div
+						className={`band mt-20 items-center gap-8 print:mt-5 lg:gap-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'band-boxed xl:mb-12' : ''}`}
+					>
+						<CrisisBlock />
+						{onContact || <CallToAction />}
+					</div>
+				</main>
+			</div>
 			<SiteFooter practice={practice} />
 		</>
 	);

@@ -4,16 +4,16 @@ import { SourceEntry } from '../source-entry';
 export function PageSources({ ids }: { ids: readonly string[] }) {
 	if (ids.length === 0) return null;
 	return (
-		<section aria-labelledby="sources" className="mt-10 max-w-measure border-t border-line pt-5 text-small">
-			<h2 id="sources" className="mb-2 text-[1.2rem]">
+		<section data-alternate="skip" aria-labelledby="sources" className="mt-20 rule pt-5 text-small">
+			<h2 id="sources" className="mb-3 text-h3">
 				Sources
 			</h2>
-			<ul>
+			<ul className="gap-x-8 sm:columns-2">
 				{ids.map((id) => (
 					<SourceEntry key={id} id={id} />
 				))}
 			</ul>
-			<p className="no-print mt-3">
+			<p className="print:hidden">
 				<a href="/sources">All sources, with who was studied and what they found</a>
 			</p>
 		</section>

@@ -4,7 +4,7 @@ const elsewhere = 'https://www.weather.gov/';
 /** A plain link away, for pages whose frontmatter asks for it. It cannot clear the history, and says so. */
 export function QuickExit() {
 	return (
-		<p className="no-print mb-4 text-small">
+		<p data-alternate="skip" className="pt-3 text-small print:hidden">
 			<a href={elsewhere} rel="noreferrer" className="font-semibold">
 				Leave this site quickly
 			</a>{' '}

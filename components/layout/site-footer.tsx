@@ -1,44 +1,53 @@
+import { Fragment } from 'react';
 import { getBlock, getPlainPage } from '@/lib/content';
 import type { Practice } from '@/model/practice';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
+import { PracticeMark } from './practice-mark';
 
 const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'contact'];
 
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
 	const { name, phone, email, statesServed } = practice;
+	const disclaimer = getBlock('disclaimer');
 	return (
-		<footer className="border-t border-line text-small text-soft">
-			<div className="mx-auto max-w-page px-4 py-8 sm:px-8">
-				<Prose body={getBlock('disclaimer').body} components={inlineComponents(ownPage)} />
-				<nav aria-label="About this site" className="no-print mt-4">
-					<ul className="flex flex-wrap gap-x-5">
-						{pages.map(getPlainPage).map((page) => (
-							<li key={page.path}>
+		<footer className="grid gap-x-20 gap-y-8 bg-night px-gutter py-12 text-small text-moon lg:grid-cols-[2fr_1fr] print:py-3">
+			<div data-alternate="frame" role="note" aria-label={disclaimer.title}>
+				<Prose body={disclaimer.body} components={inlineComponents(ownPage)} />
+			</div>
+			<nav aria-label="About this site" className="print:hidden">
+				<ul className="max-w-80 columns-[8rem]">
+					{pages.map(getPlainPage).map((page) => (
+						<Fragment key={page.path}>
+							<li>
 								<a href={page.path} className="block py-1.5">
 									{page.shortTitle}
 								</a>
-							</li>
-						))}
-					</ul>
-				</nav>
-				<p className="mt-4">
-					{statesServed ? `${name}, serving ${statesServed.join(', ')}` : name}
-					{phone && (
-						<span>
-							{' · '}
-							<a href={`tel:${phone.number}`}>{phone.show}</a>
-						</span>
-					)}
-					{email && (
-						<span>
-							{' · '}
-							<a href={`mailto:${email}`}>{email}</a>
-						</span>
-					)}
-				</p>
+							</li>{' '}
+						</Fragment>
+					))}
+				</ul>
+			</nav>
+			<div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
+				<a href="/" className="flex items-center gap-1.5 font-serif text-large font-semibold no-underline">
+					<PracticeMark />
+					{name}
+				</a>
+				{statesServed && <span>{` Serving ${statesServed.join(', ')}`}</span>}
+				{phone && (
+					<span>
+						{' '}
+						<a href={`tel:${phone.number}`}>{phone.show}</a>
+					</span>
+				)}
+				{email && (
+					<span>
+						{' '}
+						<a href={`mailto:${email}`}>{email}</a>
+					</span>
+				)}
 			</div>
 		</footer>
 	);

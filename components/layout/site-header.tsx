@@ -1,55 +1,49 @@
 import { Fragment } from 'react';
 import { practice } from '@/content/practice';
-import { type Guide, getBlock, helpLines } from '@/lib/content';
+import { getBlock, helpLines } from '@/lib/content';
 import { Ways } from '../help-line-ways';
+import { PracticeMark } from './practice-mark';
 
-/** Help at once, the practice's name, and the parts of the guide. */
-export function SiteHeader({ guide, path }: { guide: Guide; path: string }) {
+interface Props {
+	/** The page's address. */
+	path: string;
+	/** Whether the parts stand beside the text on a wide screen, so that no button is needed there. */
+	rail: boolean;
+}
+
+/** Help at once, the practice's name, and the way to the parts of the guide. */
+export function SiteHeader({ path, rail }: Props) {
 	const first = Object.values(helpLines).filter((line) => line.everyPage);
 	return (
-		<header className="border-b border-line">
-			<p className="bg-amber-tint px-4 py-1.5 text-center text-small text-balance">
-				<b className="font-semibold">{getBlock('crisis').title}</b>
+		<header>
+			<p data-alternate="frame" className="bg-amber-tint px-gutter py-1.5 text-center text-small text-balance">
+				<b>{getBlock('crisis').title}</b>
 				{first.map((line) => (
 					<Fragment key={line.name}>
 						{' '}
-						<span className="inline-block first-letter:uppercase">
+						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 							<Ways line={line} />.
 						</span>
 					</Fragment>
 				))}
 			</p>
-			<div className="mx-auto max-w-page px-4 py-2 sm:px-8">
-				<div className="flex flex-wrap items-center justify-between gap-x-5">
-					<a href="/" className="py-2 font-serif text-large font-semibold no-underline">
-						{practice.name}
-					</a>
-					<a href="/contact" aria-current={path === '/contact' ? 'page' : undefined} className="py-2 text-small">
+			<div className="flex flex-wrap items-center justify-between gap-x-3 px-gutter py-1.5">
+				<a href="/" className="flex items-center gap-1.5 py-3 font-serif font-semibold no-underline">
+					<PracticeMark />
+					{practice.name}
+				</a>{' '}
+				<div className="flex items-center gap-x-3 sm:gap-x-5">
+					<button
+						type="button"
+						popoverTarget="menu"
+						className={`pill px-3 py-1.5 sm:px-5 print:hidden ${rail ? 'xl:invisible' : ''}`}
+					>
+						Parts<span className="max-sm:sr-only"> of the guide</span>
+					</button>{' '}
+					<a href="/contact" aria-current={path === '/contact' ? 'page' : undefined} className="py-3">
 						Contact
 					</a>
 				</div>
-				<button
-					type="button"
-					popoverTarget="menu"
-					className="menu-button no-print mb-2 rounded-box border border-ink px-3 py-2 text-small font-semibold"
-				>
-					Parts of the guide
-				</button>
-				<nav id="menu" popover="auto" aria-label="Parts of the guide" className="menu no-print">
-					<ul className="flex-wrap gap-x-5 text-small lg:flex">
-						{[guide.overview, ...guide.parts].map((part) => (
-							<li key={part.path}>
-								<a
-									href={part.path}
-									aria-current={part.path === path ? 'page' : undefined}
-									className="block py-2 no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 lg:py-1"
-								>
-									{part.shortTitle}
-								</a>
-							</li>
-						))}
-					</ul>
-				</nav>
 			</div>
 		</header>
 	);

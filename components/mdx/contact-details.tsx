@@ -11,11 +11,11 @@ export function ContactDetails() {
 	return (
 		<>
 			{!phone && !email && !bookingUrl && (
-				<p className="mb-4">
+				<p className="mb-3">
 					{`Visit the website of ${name} to ask about current groups or one-on-one sessions, and how to begin.`}
 				</p>
 			)}
-			<dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+			<dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[auto_1fr]">
 				{phone && (
 					<Way label="Phone">
 						<a href={`tel:${phone.number}`}>{phone.show}</a>

@@ -11,31 +11,33 @@ import { comparisonOf, type MdxContext } from './context';
 export function CourseCost({ context }: { context: MdxContext }) {
 	const { caption, head, rows } = courseCost(comparisonOf(context), practice);
 	return (
-		<table className="w-full text-small">
-			<caption className="pb-1 text-left text-soft">{caption}</caption>
-			<thead>
-				<tr className="text-left">
-					{head.map((words) => (
-						<th key={words} scope="col" className="py-1 pr-2 last:pr-0">
-							{words}
-						</th>
-					))}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(([name, ...sums]) => (
-					<tr key={name} className="border-t border-line align-top">
-						<th scope="row" className="py-1 pr-2 text-left font-semibold hyphens-auto wrap-anywhere">
-							{name}
-						</th>
-						{sums.map((sum) => (
-							<td key={sum} className="py-1 pr-2 last:pr-0">
-								{sum}
-							</td>
+		<div className="overflow-x-auto">
+			<table className="w-full text-small">
+				<caption className="pb-1.5 text-left text-soft">{caption}</caption>
+				<thead>
+					<tr className="text-left">
+						{head.map((words) => (
+							<th key={words} scope="col" className="py-1.5 pr-3">
+								{words}
+							</th>
 						))}
 					</tr>
-				))}
-			</tbody>
-		</table>
+				</thead>
+				<tbody>
+					{rows.map(([name, ...sums]) => (
+						<tr key={name} className="rule align-top">
+							<th scope="row" className="py-1.5 pr-3 text-left font-semibold hyphens-auto wrap-anywhere">
+								{name}
+							</th>
+							{sums.map((sum) => (
+								<td key={sum} className="py-1.5 pr-3">
+									{sum}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
 	);
 }

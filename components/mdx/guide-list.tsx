@@ -1,27 +1,37 @@
 import { guides } from '@/lib/content';
 import { ButtonLink } from '../layout/button-link';
 import { PartList } from '../layout/part-list';
-import { RoomPicture } from '../room-picture';
+import { RoomPicture } from '../pictures/room-picture';
 
 /**
- * Every guide with its parts.
+ * Every guide with its parts. A single guide needs no head of its own: the front page is about it.
  *
  * @example <GuideList />
  */
 export function GuideList() {
-	return guides.map((guide) => (
-		<section key={guide.path} className="wide" aria-labelledby={guide.comparison.slug}>
-			<div className="mt-6 mb-8 grid items-start gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,38rem)_1fr]">
-				<div>
-					<h2 id={guide.comparison.slug} className="mb-2">
-						{guide.comparison.title}
+	const single = guides.length === 1;
+	return guides.map((guide) => {
+		const { comparison, overview, path } = guide;
+		return (
+			<section key={path} className="wide" aria-labelledby={comparison.slug}>
+				{single ? (
+					<h2 id={comparison.slug} className="sr-only">
+						{comparison.title}
 					</h2>
-					<p className="mb-5">{guide.overview.description}</p>
-					<ButtonLink href={guide.path}>Read the short answer</ButtonLink>
-				</div>
-				<RoomPicture comparison={guide.comparison} />
-			</div>
-			<PartList guide={guide} />
-		</section>
-	));
+				) : (
+					<div className="mt-12 mb-3 grid items-center gap-8 rounded-box bg-sand p-5 lg:grid-cols-2 lg:p-8">
+						<div>
+							<h2 id={comparison.slug} className="mb-3">
+								{comparison.title}
+							</h2>
+							<p className="mb-5">{overview.description}</p>
+							<ButtonLink href={path}>{`${comparison.shortTitle}: the short answer`}</ButtonLink>
+						</div>
+						<RoomPicture comparison={comparison} />
+					</div>
+				)}
+				<PartList guide={guide} look="box" />
+			</section>
+		);
+	});
 }

@@ -10,11 +10,11 @@ export function HelpLineList() {
 	return (
 		<ul className="plain">
 			{Object.entries(helpLines).map(([id, line]) => (
-				<li key={id} id={`help-${id}`} className="border-t border-line pt-2">
+				<li key={id} id={`help-${id}`} className="rule pt-3">
 					<b>{line.name}</b>
 					<br />
 					{`${line.purpose} `}
-					<span className="inline-block first-letter:uppercase">
+					<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 						<Ways line={line} />
 					</span>
 					{line.url && (

@@ -1,9 +1,10 @@
 import type { MDXComponents } from 'mdx/types';
 import type { TagName } from '@/model/tags';
 import { ComparisonTable } from '../comparison-table';
-import { PathsPicture } from '../paths-picture';
-import { PositionPicture } from '../position-picture';
-import { RoomPicture } from '../room-picture';
+import { HearsPicture } from '../pictures/hears-picture';
+import { PathsPicture } from '../pictures/paths-picture';
+import { RoomPicture } from '../pictures/room-picture';
+import { SharePicture } from '../pictures/share-picture';
 import { Citations } from './citations';
 import { ContactDetails } from './contact-details';
 import { comparisonOf, type MdxContext } from './context';
@@ -13,10 +14,12 @@ import { GuideList } from './guide-list';
 import { HelpLineList } from './help-line-list';
 import { inlineTags, type Tag, withContext } from './inline';
 import { Note } from './note';
+import { Pair } from './pair';
 import { PlanQuestions } from './plan-questions';
 import { PracticeFees } from './practice-fees';
 import { Reviewers } from './reviewers';
 import { SourceList } from './source-list';
+import { Takeaways } from './takeaways';
 
 /** A component for exactly the names that tags.ts lists: one more or one less does not compile. */
 const components: Record<TagName, Tag> = {
@@ -26,19 +29,24 @@ const components: Record<TagName, Tag> = {
 			comparison={comparisonOf(context)}
 			table={name}
 			anchor={context.anchor}
-			linksRows={context.elsewhere === undefined}
+			plain={context.elsewhere !== undefined}
 		/>
 	),
 	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,
+	SharePicture: ({ context, ...props }: { context: MdxContext; name: string }) => (
+		<SharePicture {...props} comparison={comparisonOf(context)} />
+	),
 	// The page with the whole guide leaves these two out: it is near its limit, and its tables and text say the same.
-	PositionPicture: ({ context }: { context: MdxContext }) =>
-		context.elsewhere === undefined && <PositionPicture comparison={comparisonOf(context)} />,
+	HearsPicture: ({ context }: { context: MdxContext }) =>
+		context.elsewhere === undefined && <HearsPicture comparison={comparisonOf(context)} />,
 	PathsPicture: ({ context }: { context: MdxContext }) =>
 		context.elsewhere === undefined && <PathsPicture comparison={comparisonOf(context)} />,
 	DecisionAid,
 	PlanQuestions,
 	CourseCost,
 	Note,
+	Takeaways,
+	Pair,
 	PracticeFees,
 	ContactDetails,
 	HelpLineList,

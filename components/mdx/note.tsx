@@ -5,8 +5,8 @@
  */
 export function Note({ title, children }: { title: string; children: React.ReactNode }) {
 	return (
-		<aside aria-label={title} className="prose rounded-box border border-line bg-card px-5 py-4">
-			<p className="font-serif font-semibold">{title}</p>
+		<aside aria-label={title} className="prose box border-line bg-card">
+			<p className="text-h3">{title}</p>
 			{children}
 		</aside>
 	);

@@ -15,11 +15,11 @@ export function PracticeFees() {
 			<caption className="text-left text-small text-soft">{`Fees at ${name}`}</caption>
 			<tbody>
 				{fees.map(({ format, per, asOf, ...fee }) => (
-					<tr key={`${format} ${per}`} className="border-t border-line align-top">
-						<th scope="row" className="py-1 pr-6 text-left font-semibold">
+					<tr key={`${format} ${per}`} className="rule align-top">
+						<th scope="row" className="py-1.5 pr-5 text-left font-semibold">
 							{format}
 						</th>
-						<td className="py-1">
+						<td className="py-1.5">
 							{`${formatMoney(fee.amount, fee.currency)} per ${per} `}
 							<span className="text-small text-soft">{`(as of ${longDate(asOf)})`}</span>
 						</td>

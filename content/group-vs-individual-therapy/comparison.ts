@@ -19,7 +19,19 @@ export const comparison = defineComparison({
 			short: 'Group',
 			mark: 'ring',
 			hue: 'green',
-			room: { clients: 'group-size', typical: 'group-size-typical', leaders: 'group-therapists' },
+			room: {
+				clients: 'group-size',
+				typical: 'group-size-typical',
+				leaders: 'group-therapists',
+				hears: [
+					{
+						who: 'leaders',
+						bond: 'duty',
+						text: 'The therapist must keep what you say private, within legal limits.',
+					},
+					{ who: 'clients', bond: 'promise', text: 'Members promise to, but nobody can guarantee it.' },
+				],
+			},
 		},
 		{
 			id: 'individual',
@@ -27,7 +39,17 @@ export const comparison = defineComparison({
 			short: 'Individual',
 			mark: 'pair',
 			hue: 'violet',
-			room: { clients: 'individual-clients', leaders: 'individual-therapists' },
+			room: {
+				clients: 'individual-clients',
+				leaders: 'individual-therapists',
+				hears: [
+					{
+						who: 'leaders',
+						bond: 'duty',
+						text: 'The therapist must keep what you say private, within legal limits.',
+					},
+				],
+			},
 		},
 	],
 
@@ -49,6 +71,7 @@ export const comparison = defineComparison({
 			of: 'length of an individual session, by its billing codes',
 		},
 		'group-session-length': { min: 60, max: 90, unit: ['minute', 'minutes'], of: 'length of a group session' },
+		'early-end': { min: 20, outOf: 100, unit: ['person', 'people'], of: 'people who stop therapy early' },
 	},
 
 	aspects: {
@@ -268,106 +291,112 @@ export const comparison = defineComparison({
 
 	decision: {
 		question: 'Which kind of help could be a good first step for you?',
-		between: ['individual', 'group'],
+		between: ['group', 'individual'],
+
+		outcomes: [
+			{
+				text: 'On average, both work about equally well. In studies of the same treatment given both ways, that held whatever the diagnosis.',
+				sources: ['burlingame-2016'],
+			},
+			{
+				text: 'About 20 of 100 people stop early. The format made no difference.',
+				sources: ['swift-greenberg-2012'],
+			},
+			{
+				text: 'In studies, 62 of 100 people no longer had major depression after therapy, and 43 of 100 without it. Studies tend to overstate this.',
+				sources: ['cuijpers-2014', 'cuijpers-2017'],
+			},
+			{
+				text: 'A few people feel worse: about 4 of 100 in depression studies. If you do, say so early.',
+				sources: ['cuijpers-2018'],
+			},
+		],
 
 		options: [
 			{
-				name: 'Individual therapy',
-				like: 'You meet one therapist alone and work on your own concern.',
-				good: 'All the attention is yours, and fewer people hear you.',
-				hard: 'It usually costs more per session, and you do not meet others like you.',
+				name: 'Group therapy',
+				like: 'You meet with a few other people and {group-therapists}, and take turns talking and listening.',
+				good: 'You may meet people who get it, and it usually costs less per person.',
+				hard: 'You share the time, and no one can guarantee your privacy.',
 			},
 			{
-				name: 'Group therapy',
-				like: 'You meet a group with {group-therapists}, and take turns to talk and listen.',
-				good: 'You may meet people who understand, and it usually costs less per person.',
-				hard: 'You share the time, and nobody can guarantee your privacy.',
+				name: 'Individual therapy',
+				like: 'You meet alone with one therapist and work on what you bring.',
+				good: 'You get all the attention, and fewer people hear you.',
+				hard: 'It usually costs more per session, and you don’t meet others like you.',
 			},
 			{
 				name: 'Both at once',
 				like: 'You see a therapist alone and also go to a group.',
-				good: 'You have personal guidance and the company of others.',
-				hard: 'It takes more time, and may cost more.',
+				good: 'You get one-on-one time and the company of others.',
+				hard: 'It takes more time and may cost more.',
 			},
 			{
-				name: 'One after the other',
-				like: 'You begin with one and move to the other when your needs change.',
-				good: 'You take one step at a time, and can go back.',
-				hard: 'You start with new people when you switch.',
+				name: 'One, then the other',
+				like: 'You start with one and move to the other when your needs change.',
+				good: 'You take one step at a time, and you can go back.',
+				hard: 'You start over with new people when you switch.',
 			},
 			{
 				name: 'Not now',
-				like: 'You wait, and set a day to look at it again.',
-				good: 'You keep your time and money, and some things ease by themselves.',
+				like: 'You wait, and pick a day to look at it again.',
+				good: 'You keep your time and money, and some things ease on their own.',
 				hard: 'Some things get harder with time.',
 			},
 			{
 				name: 'Another kind of help',
-				like: 'You talk to your doctor, or try a support group, medicine or self-help.',
+				like: 'You talk to your doctor, or try a support group, medication or self-help.',
 				good: 'It may be closer, cheaper or sooner.',
 				hard: 'You may have less time with a therapist, or none.',
 			},
 		],
 
+		rule: { marks: 4, gap: 3, strong: 2 },
+
 		factors: [
 			{
 				id: 'privacy',
 				label: 'Privacy',
-				question: 'Who may hear what you say?',
+				question: 'Who can hear what you say?',
 				sides: {
+					group: {
+						text: 'I can share with people who’ve promised to keep it private.',
+						why: 'The therapist must keep it private. Members promise to, but no one can guarantee it.',
+						sources: ['roback-1996'],
+					},
 					individual: {
 						text: 'I want as few people as possible to hear it.',
 						why: 'Only your therapist hears it, and must keep it private, within legal limits.',
-					},
-					group: {
-						text: 'I can share with people who promise to keep it.',
-						why: 'The therapist must keep it private. Members promise to, but nobody can guarantee it.',
-						sources: ['roback-1996'],
-					},
-				},
-			},
-			{
-				id: 'pace',
-				label: 'Pace',
-				question: 'What pace would suit you?',
-				sides: {
-					individual: {
-						text: 'I want to slow down, pause or go on as I need.',
-						why: 'One to one, each session can follow your pace.',
-					},
-					group: {
-						text: 'It helps me when others carry me along.',
-						why: 'A group moves together. You choose how much to say.',
 					},
 				},
 			},
 			{
 				id: 'company',
-				label: 'People who understand',
-				question: 'Do you want to meet others in the same place?',
+				label: 'People who get it',
+				question: 'Do you want to meet people going through the same thing?',
 				sides: {
-					individual: {
-						text: 'I would rather work on this without others.',
-						why: 'Only you and your therapist are there.',
-					},
 					group: {
-						text: 'I want to be with people who understand.',
-						why: 'Members may know it from the inside.',
+						text: 'I want to be with people who get it.',
+						why: 'Other members may have lived it.',
+					},
+					individual: {
+						text: 'I’d rather work on this without other clients.',
+						why: 'It’s just you and your therapist.',
 					},
 				},
 			},
 			{
 				id: 'practice',
 				label: 'Practice with people',
-				question: 'Where would you practice new skills?',
+				question: 'How would you want to practice new skills?',
 				sides: {
-					individual: {
-						text: 'I would prepare alone with a therapist, then try.',
-						why: 'You rehearse, and choose when to try it in daily life.',
-					},
 					group: {
 						text: 'I want to practice with other people.',
 						why: 'You can speak up, listen or say no, and hear how it came across.',
+					},
+					individual: {
+						text: 'I’d rather prepare with a therapist, then try.',
+						why: 'You rehearse one-on-one, and pick when to try it in daily life.',
 					},
 				},
 			},
@@ -376,45 +405,44 @@ export const comparison = defineComparison({
 				label: 'Attention',
 				question: 'How much of the time should be about you?',
 				sides: {
+					group: {
+						text: 'I like it when it’s not all about me.',
+						why: 'You share the time, and you can learn by listening.',
+					},
 					individual: {
 						text: 'I want the whole session for my concern.',
-						why: 'One to one, all the time is yours.',
+						why: 'One-on-one, all of the time is yours.',
 					},
+				},
+			},
+			{
+				id: 'pace',
+				label: 'Pace',
+				question: 'What pace would suit you?',
+				sides: {
 					group: {
-						text: 'I am glad when it is not all about me.',
-						why: 'Members share the time, and you can learn by listening.',
+						text: 'It helps me when others keep me moving.',
+						why: 'A group moves together. You choose how much to say.',
+					},
+					individual: {
+						text: 'I want to slow down or stop when I need to.',
+						why: 'One-on-one, each session can follow your pace.',
 					},
 				},
 			},
 			{
 				id: 'comfort',
-				label: 'Comfort in a group',
+				label: 'Talking in a group',
 				question: 'Can you picture yourself talking in a group?',
 				sides: {
-					individual: {
-						text: 'Speaking in front of others feels like too much now.',
-						why: 'You get used to one person only.',
-					},
 					group: {
-						text: 'I could try, even if it is hard at first.',
-						why: 'You can start by listening, and most leaders meet you alone first.',
+						text: 'I could try, even if it’s hard at first.',
+						why: 'It’s OK to start by listening. Ask if you can meet the leader alone first, and what a first session is like.',
 					},
-				},
-			},
-			{
-				id: 'concern',
-				label: 'Your concern',
-				question: 'What is your concern most like?',
-				sides: {
 					individual: {
-						text: 'It is very personal, has many layers or goes back to trauma.',
-						why: 'There is room to go deep. In a PTSD trial, symptoms had eased more one to one by the end; six months on, no gap.',
-						sources: ['resick-2017'],
-					},
-					group: {
-						text: 'It shows most with other people, such as shyness or conflict.',
-						why: 'Others are in the room. For social anxiety, trials found no clear gap; the UK guideline leans to one to one.',
-						sources: ['barkowski-2016', 'nice-cg159'],
+						text: 'Talking in front of others feels like too much right now.',
+						why: 'You only need to get used to one person. But is that fear what you want to change? Groups for social anxiety have helped people with it.',
+						sources: ['barkowski-2016'],
 					},
 				},
 			},
@@ -423,14 +451,15 @@ export const comparison = defineComparison({
 				label: 'Cost',
 				question: 'What can you pay?',
 				sides: {
-					individual: {
-						text: 'I can pay for it, or my plan does.',
-						why: 'A session usually costs more.',
-					},
 					group: {
 						text: 'I need the lower price.',
-						why: 'A session usually costs each person less. In a UK study, groups cost less to provide.',
+						why: 'A session usually costs each person less. In one UK study, one-on-one cost one and a half times as much to provide.',
 						sources: ['brown-2011'],
+					},
+					individual: {
+						text: 'I can pay for either, or my plan does.',
+						why: 'Then price doesn’t decide it for you.',
+						neutral: true,
 					},
 				},
 			},
@@ -439,30 +468,68 @@ export const comparison = defineComparison({
 				label: 'Schedule',
 				question: 'When could you come?',
 				sides: {
+					group: {
+						text: 'A fixed time each week is fine.',
+						why: 'A group meets at a fixed time, often for {group-session-length}. One-on-one can be weekly too.',
+						neutral: true,
+					},
 					individual: {
 						text: 'I need times that fit around work, school or family.',
 						why: 'Appointments can often be set to fit.',
 					},
+				},
+			},
+			{
+				id: 'concern',
+				label: 'Your concern',
+				question: 'What is your concern most like?',
+				sides: {
 					group: {
-						text: 'A fixed time each week is fine, or even helps.',
-						why: 'A group meets at a fixed time, often for {group-session-length}.',
+						text: 'It shows most with other people, like shyness or conflict.',
+						why: 'For social anxiety, both help. Head to head, studies found no clear difference; a larger, less direct comparison favored one-on-one.',
+						sources: ['barkowski-2016', 'mayo-wilson-2014'],
+						neutral: true,
+					},
+					individual: {
+						text: 'It’s very personal, has many layers or goes back to trauma.',
+						why: 'Both can help. In one PTSD trial, one-on-one eased symptoms more by the end; six months later, there was no difference.',
+						sources: ['resick-2017'],
+						neutral: true,
+					},
+				},
+			},
+			{
+				id: 'preference',
+				label: 'What you’d rather do',
+				question: 'Which one would you rather do?',
+				sides: {
+					group: {
+						text: 'I’d rather be in a group.',
+						why: 'That counts. Studies found that people who get the kind of therapy they want do a bit better and quit less often.',
+						sources: ['swift-2018'],
+					},
+					individual: {
+						text: 'I’d rather meet one-on-one.',
+						why: 'That counts. Studies found that people who get the kind of therapy they want do a bit better and quit less often.',
+						sources: ['swift-2018'],
 					},
 				},
 			},
 		],
 
-		crisis: 'I am in crisis, or thinking of harming myself or someone else.',
+		crisis: 'I’m in crisis, or thinking about hurting myself or someone else.',
+		setAside: 'We’ve set your result aside. Talk to someone first; your marks stay here.',
 
 		results: {
 			mostly: {
-				individual:
-					'Mostly individual therapy. More of what matters to you points there, so it could be a first step to ask about. This is a leaning, not advice.',
 				group:
-					'Mostly group therapy. More of what matters to you points there, so it could be a first step to ask about. This is a leaning, not advice.',
+					'Mostly group therapy. More of what matters to you points there, so it could be a good first step to ask about. It’s a leaning, not advice.',
+				individual:
+					'Mostly individual therapy. More of what matters to you points there, so it could be a good first step to ask about. It’s a leaning, not advice.',
 			},
-			both: 'Both. Your reasons point both ways. You could ask about both at once, or one after the other.',
-			unsure:
-				'Not sure yet. That is fine. You can mark more, take your time, or bring this to a first talk.',
+			close: 'It’s close. Either could be a good start, and you can switch later.',
+			both: 'Both. Strong reasons point each way. You could start with one and add the other. Doing both at once takes more time and may cost more, so ask what the second would add.',
+			unsure: 'Not sure yet. That’s fine. You can mark a few more, take your time, or bring this to a first call.',
 		},
 
 		closing:
@@ -470,22 +537,30 @@ export const comparison = defineComparison({
 
 		sheet: 'Notes for my first call',
 
+		notes: [
+			'What I know about each',
+			'Who else is involved, and what they think',
+			'How sure I am, from 0 to 10',
+			'What I still need to know',
+			'My next step, and by when',
+		],
+
 		ask: {
+			group: [
+				'Who leads it, and what’s their training?',
+				'Who’s in it, and can I meet the leader first?',
+				'What do members agree on about privacy?',
+				'What’s a first session like?',
+				'What does it cost?',
+				'What if it’s not a good fit?',
+			],
 			individual: [
-				'Who would I see, and what is their training?',
+				'Who would I see, and what’s their training?',
 				'How would you work on a concern like mine?',
 				'What stays private, and what are the limits?',
-				'What is a first session like?',
+				'What’s a first session like?',
 				'What does it cost?',
-				'What if it does not fit?',
-			],
-			group: [
-				'Who leads it, and what is their training?',
-				'Who else is in the group?',
-				'What do members agree on privacy, and what are the limits?',
-				'What is a first session like?',
-				'What does it cost?',
-				'What if it does not fit?',
+				'What if it’s not a good fit?',
 			],
 		},
 
@@ -493,15 +568,15 @@ export const comparison = defineComparison({
 			codes: { group: '90853', individual: '90834 or 90837' },
 			questions: [
 				'Do you cover this code, and for my concern?',
-				'What is my copay, and how much of my deductible is left?',
+				'What’s my copay, and how much of my deductible is left?',
 				'Is this therapist in your network?',
-				'Do you cover telehealth in the same way?',
-				'Do I need prior approval, and is there a limit on sessions?',
-				'Are there rules on who may lead the group?',
+				'Do you cover telehealth the same way?',
+				'Do I need approval first, and is there a limit on sessions?',
+				'Are there rules about who can lead the group?',
 			],
-			also: 'Ask for both formats, and write down the date and the name of the person you spoke to.',
+			also: 'Ask about both formats, and write down the date and who you talked to.',
 			right:
-				'In the US, you have a right to a good-faith estimate of the cost if you have no insurance or pay yourself.',
+				'In the US, if you have no insurance or won’t use it, you have a right to a written good faith estimate of the cost.',
 		},
 	},
 });

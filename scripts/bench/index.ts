@@ -1,12 +1,15 @@
 /**
- * `npm run bench`: what publishing saves. Measures every page as published and as `next build` left it, prints both and
- * the ratio, and writes scripts/bench/results.md. Run `npm run build` first.
+ * `npm run bench`: how long people wait, and what publishing saves. Times the commands; measures every page as
+ * published, as `next build` left it, and as somebody might write it by hand. Prints tables. Run `npm run build` first.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { pageTypes } from '../../e2e/site';
+import { localSiteUrl } from '../../lib/site-url';
 import { addressOf } from '../../publish/address';
 import { compress, encodings } from '../../publish/encoding';
 import { isText } from '../../publish/headers';
@@ -14,9 +17,10 @@ import { readFiles } from '../../publish/next-export';
 import { createSiteServer } from '../../publish/server';
 import { findChromium } from '../chromium';
 import { Failure, main } from '../run';
+import { byHand } from './by-hand';
 import { type Audit, audit, launchForLighthouse, median } from './lighthouse';
-import { pageTypes } from './page-types';
 import { type Sizes, sizesOf } from './sizes';
+import { type Timing, timings } from './timings';
 
 const runs = 3;
 const number = new Intl.NumberFormat('en-US');
@@ -24,9 +28,13 @@ const number = new Intl.NumberFormat('en-US');
 main(async () => {
 	if (!existsSync('out/vercel.json') || !existsSync('.export'))
 		throw new Failure('There is nothing to measure: run npm run build first.');
+	process.env.SITE_URL ||= localSiteUrl();
 	const executablePath = await findChromium();
+	const browser = await chromium.launch({ executablePath });
+	console.log('Timing the commands in a copy of the site …');
+	const timed = await timings(browser).finally(() => browser.close());
 	const raw = compressedCopy('.export');
-	const servers = [createSiteServer({ dir: raw, rules: [] }), createSiteServer({ dir: 'out' })];
+	const servers = [createSiteServer({ dir: raw }), createSiteServer({ dir: 'out' })];
 	const [rawURL = '', publishedURL = ''] = await Promise.all(servers.map(listen));
 	try {
 		const paths = [...readFiles('out').keys()].filter((file) => file.endsWith('.html')).map(addressOf);
@@ -37,9 +45,7 @@ main(async () => {
 			const before = await measure(`${rawURL}${path}`, executablePath);
 			audits.push({ path, before, after: await measure(`${publishedURL}${path}`, executablePath) });
 		}
-		const report = `${sizeTable(sizes)}\n${auditTable(audits)}`;
-		console.log(`\n${report}`);
-		writeFileSync('scripts/bench/results.md', `# What publishing saves\n\nWritten by \`npm run bench\`.\n\n${report}`);
+		console.log(`\n${[timeTable(timed), sizeTable(sizes), handTable(sizes), auditTable(audits)].join('\n')}`);
 	} finally {
 		for (const server of servers) server.close().closeAllConnections();
 		rmSync(raw, { recursive: true, force: true });
@@ -99,6 +105,35 @@ ${lines.join('\n')}
 		total(({ before }) => before.brotli),
 		total(({ after }) => after.brotli),
 	)} |
+`;
+}
+
+function timeTable(timed: readonly Timing[]): string {
+	const lines = timed.map(
+		({ what, seconds, aim }) => `| ${what} | ${seconds.toFixed(1)} | ${aim} | ${(seconds / aim).toFixed(2)}× |`,
+	);
+	return `## Seconds that people wait
+
+| | measured | aim | ratio |
+| --- | --: | --: | --: |
+${lines.join('\n')}
+`;
+}
+
+function handTable(pages: readonly { path: string; after: Sizes }[]): string {
+	const lines = pages
+		.filter(({ path }) => path !== '/404')
+		.map(({ path, after: { brotli } }) => {
+			const hand = byHand('out', path);
+			return `| ${path} | ${number.format(hand)} | ${number.format(brotli)} | ${ratio(brotli, hand)} |`;
+		});
+	return `## Bytes beside the same Markdown as hand-written HTML
+
+Both with brotli. The published page also has its style, its pictures, its menus and its data for search engines.
+
+| page | by hand | published | ratio |
+| --- | --: | --: | --: |
+${lines.join('\n')}
 `;
 }
 

@@ -1,7 +1,0 @@
-import { allMarkdown } from '@/alternates/markdown';
-
-export const dynamic = 'force-static';
-
-export function GET() {
-	return new Response(allMarkdown());
-}

@@ -1,0 +1,37 @@
+import { FormatMark } from '../pictures/format-mark';
+import type { AidProps } from './aid';
+import { sidesOf } from './sides';
+
+/** Where the reader is between the two formats, how much weighs on each side, and a link to every question. */
+export function Balance({ comparison, decision }: AidProps) {
+	const [left, right] = sidesOf(comparison, decision);
+	return (
+		<div className="aid-balance text-small">
+			<div className="aid-beam" aria-hidden="true">
+				<span className={`hue-${left.hue}`}>
+					<FormatMark format={left} />
+				</span>
+				<span className={`hue-${right.hue}`}>
+					<FormatMark format={right} />
+				</span>
+				<i />
+			</div>
+			<p className="aid-ends">
+				<span>
+					{left.short} <b className="aid-a" />
+				</span>{' '}
+				<a href="#aid-lean">Where you lean</a>{' '}
+				<span>
+					{right.short} <b className="aid-b" />
+				</span>
+			</p>
+			<ol className="aid-topics" aria-label="Questions">
+				{decision.factors.map(({ id, label }, index) => (
+					<li key={id}>
+						<a href={`#q${index + 1}`}>{label}</a>
+					</li>
+				))}
+			</ol>
+		</div>
+	);
+}

@@ -1,0 +1,26 @@
+interface Props {
+	href: string;
+	title: string;
+	/** What the page behind it answers. */
+	text: string;
+	/** A small picture before the title. */
+	glyph?: React.ReactNode;
+	/** A tinted box, or a line in a list. */
+	look: 'box' | 'line';
+	/** Whether the text is set large, for a card with room. */
+	large?: boolean;
+}
+
+/** A link with a title and what is behind it, all of it to be pressed. It takes the hue of what stands around it. */
+export function LinkCard({ href, title, text, glyph, look, large }: Props) {
+	return (
+		<a
+			href={href}
+			className={`group grid h-full grid-cols-[auto_1fr] content-start gap-x-5 no-underline ${look === 'box' ? 'box' : 'rule py-3'}`}
+		>
+			<span className="row-span-2">{glyph}</span>
+			<b className="text-h3 text-(--hue) group-hover:underline">{title}</b>{' '}
+			<span className={large ? 'mt-1.5 text-h2 text-balance' : 'text-small text-balance text-soft'}>{text}</span>
+		</a>
+	);
+}

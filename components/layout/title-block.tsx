@@ -1,0 +1,44 @@
+interface Props {
+	/**
+	 * `list`: a list stands at the right. `picture`: a picture does, as high as it likes. `under`: the title runs over
+	 * both columns, with the picture beside the answer.
+	 */
+	layout: 'list' | 'picture' | 'under';
+	/** Whether it stands beside the rail: then it is a box where there is room, and elsewhere a band. */
+	boxed?: boolean;
+	/** Over the title: which part it is, and when it last changed. */
+	above?: React.ReactNode;
+	title: React.ReactNode;
+	/** The first paragraph: the answer. */
+	lead: React.ReactNode;
+	/** Beside the answer: a picture, or what is on the page. */
+	beside?: React.ReactNode;
+	/** After the answer: where to go on. */
+	children?: React.ReactNode;
+}
+
+const columns = {
+	list: 'lg:grid-cols-[minmax(0,31rem)_1fr] lg:grid-rows-[auto_1fr]',
+	picture: 'lg:grid-cols-2',
+	under: 'lg:grid-cols-[1fr_1.1fr]',
+};
+
+/** The head of every page: what it is about, and the answer. */
+export function TitleBlock({ layout, boxed, above, title, lead, beside, children }: Props) {
+	const under = layout === 'under';
+	return (
+		<div className={`band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
+			<div className={`self-end ${under ? 'lg:col-span-2' : ''}`}>
+				{above}
+				<h1 className="max-w-[18em]">{title}</h1>
+			</div>
+			<div className="max-w-measure">
+				<div className="text-large">{lead}</div>
+				{children}
+			</div>
+			{beside && (
+				<div className={`mt-5 lg:mt-0 ${under ? '' : 'lg:col-start-2 lg:row-start-1 lg:row-end-3'}`}>{beside}</div>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { redirects } from '../content/redirects';
+import { siteUrl } from '../lib/site';
+import { fileOf, pageAt, values } from './built';
+import { nowhere, paths } from './site';
+
+test('from the front door, links lead to every page, and every link and anchor arrives', () => {
+	const pages = new Map<string, Document>();
+	const waiting = ['/'];
+	for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+		if (pages.has(path)) continue;
+		const page = pageAt(path);
+		pages.set(path, page);
+		const links = values(page, 'a[href]:not([download])', 'href').map((href) => new URL(href, siteUrl + path));
+		for (const { origin, pathname } of links) if (origin === siteUrl && isPage(pathname)) waiting.push(pathname);
+	}
+	assert.deepEqual([...pages.keys()].sort(), [...paths].sort());
+
+	const lost: string[] = [];
+	for (const [path, page] of pages) {
+		const ids = values(page, '[id]', 'id');
+		assert.deepEqual(
+			ids.filter((id, index) => ids.indexOf(id) !== index),
+			[],
+			`${path}: no two elements have the same id`,
+		);
+		for (const href of values(page, 'a[href]', 'href')) {
+			const link = new URL(href, siteUrl + path);
+			const anchor = decodeURIComponent(link.hash.slice(1));
+			const arrives =
+				link.origin === siteUrl
+					? fileOf(link.pathname) &&
+						(!anchor || values(pages.get(link.pathname) ?? page, '[id]', 'id').includes(anchor))
+					: /^(https|tel|sms|mailto):$/.test(link.protocol);
+			if (!arrives) lost.push(`${path} → ${href}`);
+		}
+	}
+	assert.deepEqual(lost, []);
+});
+
+function isPage(path: string): boolean {
+	return path === '/' || !/\.\w+$/.test(path);
+}
+
+test('every former address has left, and where it leads is a page', () => {
+	for (const [from, to] of Object.entries(redirects)) {
+		assert.equal(fileOf(from), undefined, from);
+		assert.ok(fileOf(new URL(to, siteUrl).pathname), to);
+	}
+});
+
+test('the page for wrong addresses leads on, and claims no address of its own', () => {
+	assert.equal(fileOf(nowhere), undefined);
+	const page = pageAt('/404');
+	assert.ok(values(page, 'main a[href^="/"]', 'href').length > 1);
+	assert.deepEqual(values(page, '[rel="canonical"], [rel="alternate"], [property="og:url"]', 'content'), []);
+	assert.match(values(page, 'meta[name="robots"]', 'content').join(), /noindex/);
+	assert.deepEqual([...page.querySelectorAll('script')], []);
+});
+
+test('what is for editors only is not published', () => {
+	assert.equal(fileOf('/palette'), undefined);
+	assert.equal(fileOf('/studio'), undefined);
+});

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Comparison } from './comparison';
+import { marksOn, positionInWords, positionLine } from './scale';
+
+const formats = ['bus', 'tram', 'train'].map((id) => ({ id, name: id.toUpperCase() }));
+
+function comparing(at: Readonly<Record<string, number>>): Comparison {
+	const aspects = {
+		price: { label: 'Price', cells: {}, position: { ends: ['Low', 'High'], at } },
+		wait: { label: 'Wait' },
+	};
+	return { formats: formats.filter(({ id }) => id in at), aspects } as unknown as Comparison;
+}
+
+/** The line with its marks, from left to right. */
+function drawn(at: Readonly<Record<string, number>>) {
+	const comparison = comparing(at);
+	const line = positionLine(comparison, 'price');
+	assert.ok(line);
+	const marks = marksOn(line, comparison).map(({ format, place, lane }) => [format.id, place, lane]);
+	return { comparison, line, marks };
+}
+
+test('the first format is always on the left', () => {
+	const same = drawn({ bus: 20, tram: 90 });
+	assert.deepEqual(same.line.ends, ['Low', 'High']);
+	assert.deepEqual(same.marks, [
+		['bus', 20, 0],
+		['tram', 90, 0],
+	]);
+	const turned = drawn({ bus: 90, tram: 20 });
+	assert.deepEqual(turned.line.ends, ['High', 'Low']);
+	assert.deepEqual(turned.marks, [
+		['bus', 10, 0],
+		['tram', 80, 0],
+	]);
+});
+
+test('the words follow the line as it is drawn', () => {
+	const { comparison, line } = drawn({ bus: 90, tram: 20 });
+	assert.equal(
+		positionInWords(line, comparison),
+		'Price, from “High” to “Low”: BUS is at “High”; TRAM is nearer to “Low”.',
+	);
+});
+
+test('no mark covers another: one that is too near is a lane lower', () => {
+	assert.deepEqual(drawn({ bus: 30, tram: 35, train: 60 }).marks, [
+		['bus', 30, 0],
+		['tram', 35, 1],
+		['train', 60, 0],
+	]);
+	assert.deepEqual(
+		drawn({ bus: 50, tram: 50, train: 50 }).marks.map(([, , lane]) => lane),
+		[0, 1, 2],
+	);
+});
+
+test('a row without a position has no line, and a place off the line is an error', () => {
+	assert.equal(positionLine(comparing({ bus: 1, tram: 2 }), 'wait'), undefined);
+	assert.throws(() => drawn({ bus: 20, tram: 120 }), /“tram” on the line “Price” must be a number from 0 to 100/);
+});

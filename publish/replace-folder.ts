@@ -1,0 +1,81 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Writes files into a new folder and puts it into the place of the last one. Whatever happens meanwhile, one of the two
+ * is complete: `<folder>.staging-<process>` holds the new one until it is, `<folder>.previous-<process>` the last one
+ * until it is no longer needed.
+ *
+ * @param files their content, by address such as `/about.html`.
+ * @throws Error when that is impossible; the last folder is then in its place.
+ */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
+	recover(folder);
+	const [staging, previous] = [`${folder}.staging-${process.pid}`, `${folder}.previous-${process.pid}`];
+	try {
+		for (const [path, content] of files) write(join(staging, path), content);
+		if (existsSync(folder)) renameSync(folder, previous);
+		renameSync(staging, folder);
+	} catch (error) {
+		if (existsSync(previous)) renameSync(previous, folder);
+		throw error;
+	} finally {
+		rmSync(staging, { recursive: true, force: true });
+	}
+	rmSync(previous, { recursive: true, force: true });
+}
+
+/** Not before it is on the disk: a power cut could leave a folder in its place whose files are empty. */
+function write(path: string, content: Buffer | string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	const file = openSync(path, 'w');
+	try {
+		writeFileSync(file, content);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+}
+
+/** Puts the last folder back when somebody killed the build that had just taken it away. Removes nothing. */
+export function restore(folder: string): void {
+	const [last] = leftovers(folder).filter(({ kind }) => kind === 'previous');
+	if (last && !existsSync(folder)) renameSync(last.path, folder);
+}
+
+/** The same, and removes what builds that no longer run have left. */
+export function recover(folder: string): void {
+	restore(folder);
+	for (const { path } of leftovers(folder)) rmSync(path, { recursive: true, force: true });
+}
+
+/** What builds that no longer run have left beside a folder. Processes share numbers in time: none of this is our own. */
+function leftovers(folder: string): { path: string; kind: string }[] {
+	return readdirSync(dirname(folder)).flatMap((name) => {
+		const [, kind = '', process = ''] = /\.(staging|previous)-(\d+)$/.exec(name) ?? [];
+		const isOurs = name === `${basename(folder)}.${kind}-${process}`;
+		return isOurs && !isRunning(Number(process)) ? [{ path: join(dirname(folder), name), kind }] : [];
+	});
+}
+
+/** Whether another process of this number runs. */
+export function isRunning(id: number): boolean {
+	if (id === process.pid) return false;
+	try {
+		process.kill(id, 0);
+		return true;
+	} catch (error) {
+		// It runs, and belongs to somebody else.
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
