@@ -65,6 +65,28 @@ export function readData(source: string): { readonly value: Value; readonly read
 	return { value: read(rootOf(source), []), readOnly };
 }
 
+/** The line on which each value begins, from the top of the file: what a message about a line is about. */
+export function linesOf(source: string): { readonly path: DataPath; readonly line: number }[] {
+	const found: { path: DataPath; line: number }[] = [];
+	const visit = (node: Expression, path: DataPath) => {
+		const inner = unwrap(node);
+		if (path.length > 0) found.push({ path, line: inner.loc?.start.line ?? 1 });
+		if (inner.type === 'ObjectExpression') {
+			for (const property of inner.properties) {
+				const key = keyOf(property);
+				if (key !== undefined && property.type === 'ObjectProperty')
+					visit(property.value as Expression, [...path, key]);
+			}
+		} else if (inner.type === 'ArrayExpression') {
+			for (const [index, element] of inner.elements.entries()) {
+				if (element && isExpression(element)) visit(element, [...path, index]);
+			}
+		}
+	};
+	visit(rootOf(source), []);
+	return found;
+}
+
 /** Where the value at `path` is. Missing when there is no such value. @throws DataEditError as {@link readData}. */
 export function rangeOf(source: string, path: DataPath): Range | undefined {
 	const node = nodeAt(source, path);

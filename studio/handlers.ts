@@ -7,6 +7,7 @@ import type { Site } from '../check/site';
 import {
 	addTo,
 	DataEditError,
+	linesOf,
 	moveItem,
 	optionalLines,
 	readData,
@@ -168,9 +169,9 @@ function titleOf(name: string): string {
 
 function viewOf(source: string): DataReading {
 	try {
-		return { ...readData(source), optional: optionalLines(source) };
+		return { ...readData(source), optional: optionalLines(source), lines: linesOf(source) };
 	} catch (error) {
-		return { value: null, readOnly: [], optional: [], problem: (error as Error).message };
+		return { value: null, readOnly: [], optional: [], lines: [], problem: (error as Error).message };
 	}
 }
 

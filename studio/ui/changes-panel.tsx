@@ -11,7 +11,7 @@ interface Props {
 	errors: number;
 	titleOf: (path: string) => string;
 	/** Files on disk have changed. */
-	onDisk: () => void;
+	onDisk: (paths: readonly string[]) => void;
 }
 
 const kinds = { changed: 'changed', new: 'new', deleted: 'deleted' } as const;
@@ -51,7 +51,7 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 		if (!confirm(question)) return;
 		attempt(async () => {
 			await post('undo', { paths });
-			onDisk();
+			onDisk(paths);
 			setStatus('Undone.');
 		});
 	};
@@ -146,7 +146,7 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 					onClick={() =>
 						attempt(async () => {
 							const { branch } = await post<{ branch: string }>('start-fresh', {});
-							onDisk();
+							onDisk([]);
 							setStatus(`You have the newest version of “${branch}”.`);
 						})
 					}

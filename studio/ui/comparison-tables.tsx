@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { ScaleLine } from '@/components/pictures/scale-line';
 import type { Comparison } from '@/model/comparison';
 import { fillFigures, formatFigure } from '@/model/figures';
+import { marksOn, positionLine } from '@/model/scale';
 import type { DataPath, Value } from '../data-edit';
 import type { DataOperation } from './types';
 
@@ -31,7 +33,7 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 					</thead>
 					<tbody>
 						{Object.entries(figures).map(([id, figure]) => (
-							<tr key={id}>
+							<tr key={id} data-path={`figures.${id}`}>
 								<th scope="row">{figure.of}</th>
 								<td>
 									<NumberField
@@ -71,8 +73,8 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{Object.entries(aspects).map(([id, { label, cells, position }]) => (
-							<tr key={id}>
+						{Object.entries(aspects).map(([id, { label, cells }]) => (
+							<tr key={id} data-path={`aspects.${id}`}>
 								<th scope="row">
 									<Words
 										label={`Name of the row “${label}”`}
@@ -88,21 +90,7 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 											shown={safely(() => fillFigures(comparison, cells[format.id] ?? ''))}
 											onChange={(value) => set(['aspects', id, 'cells', format.id], value)}
 										/>
-										{position && (
-											<label className="studio-soft">
-												{`${position.ends[0]} – ${position.ends[1]}`}
-												<input
-													type="range"
-													min={0}
-													max={100}
-													aria-label={`${label}: where ${format.name} is between ${position.ends[0]} and ${position.ends[1]}`}
-													value={position.at[format.id] ?? 50}
-													onChange={({ target }) =>
-														set(['aspects', id, 'position', 'at', format.id], Number(target.value))
-													}
-												/>
-											</label>
-										)}
+										<FigureChips comparison={comparison} cell={cells[format.id] ?? ''} />
 									</td>
 								))}
 							</tr>
@@ -111,7 +99,74 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 				</table>
 				<NewRow comparison={comparison} onEdit={onEdit} />
 			</section>
+			<section aria-labelledby="positions">
+				<h2 id="positions">Positions</h2>
+				<p className="studio-soft">
+					Where each format is between two ends. Drag a mark, or move it with the arrow keys.
+				</p>
+				{Object.keys(aspects).map((id) => (
+					<PositionSliders key={id} id={id} comparison={comparison} onEdit={onEdit} />
+				))}
+			</section>
 		</>
+	);
+}
+
+/** The figures that a cell prints, as readers see them; each leads to its number. */
+function FigureChips({ comparison: { figures }, cell }: { comparison: Comparison; cell: string }) {
+	const ids = [...new Set([...cell.matchAll(/\{([a-z0-9-]+)(?: bare)?\}/g)].map(([, id = '']) => id))];
+	return ids.map((id) => {
+		const figure = figures[id];
+		return (
+			figure && (
+				<button
+					key={id}
+					type="button"
+					className="studio-chip"
+					title={figure.of}
+					onClick={() =>
+						document.querySelector<HTMLElement>(`[data-path="${CSS.escape(`figures.${id}`)}"] input`)?.focus()
+					}
+				>
+					{formatFigure(figure)}
+				</button>
+			)
+		);
+	});
+}
+
+/** A line as readers see it, with a slider over each mark. */
+function PositionSliders({ id, comparison, onEdit }: Props & { id: string }) {
+	const line = safely(() => positionLine(comparison, id));
+	const own = comparison.aspects[id]?.position;
+	if (!line || !own) return null;
+	// The picture may turn a line around so that the first format is on the left.
+	const isTurned = line.ends[0] !== own.ends[0];
+	return (
+		<div className="studio-position" data-path={`aspects.${id}.position`}>
+			<h3>{line.label}</h3>
+			<div>
+				<ScaleLine line={line} comparison={comparison} />
+				{marksOn(line, comparison).map(({ format, place, lane }) => (
+					<input
+						key={format.id}
+						type="range"
+						min={0}
+						max={100}
+						aria-label={`${line.label}: ${format.name}, from “${line.ends[0]}” to “${line.ends[1]}”`}
+						value={place}
+						style={{ top: 26 * lane }}
+						onChange={({ target }) =>
+							onEdit({
+								kind: 'set',
+								path: ['aspects', id, 'position', 'at', format.id],
+								value: isTurned ? 100 - Number(target.value) : Number(target.value),
+							})
+						}
+					/>
+				))}
+			</div>
+		</div>
 	);
 }
 
@@ -184,7 +239,7 @@ function Words({
 	);
 }
 
-function safely(make: () => string): string | undefined {
+function safely<Made>(make: () => Made): Made | undefined {
 	try {
 		return make();
 	} catch {

@@ -18,6 +18,8 @@ interface Props {
 	text: string;
 	names: Names;
 	messages: readonly CheckMessage[];
+	/** The value to show: its path, or the line of the file that a message is about. */
+	focus: DataPath | number | undefined;
 	onChange: (text: string) => void;
 }
 
@@ -29,13 +31,14 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** A data file as a form. Each change is spliced into the file's text; everything else in it stays as it is. */
-export function DataForm({ path, text, names, messages, onChange }: Props) {
+export function DataForm({ path, text, names, messages, focus, onChange }: Props) {
 	const [view, setView] = useState<DataReading>();
 	const [problem, setProblem] = useState('');
 	const [asText, setAsText] = useState(false);
 	const latest = useRef(text);
 	latest.current = text;
 	const queue = useRef(Promise.resolve());
+	const form = useRef<HTMLDivElement>(null);
 
 	useEffect(() => {
 		let isLatest = true;
@@ -65,10 +68,20 @@ export function DataForm({ path, text, names, messages, onChange }: Props) {
 		[onChange],
 	);
 
+	// Only what is asked for is gone to, not every new reading of the text.
+	const isRead = view !== undefined;
+	const lines = useRef(view?.lines);
+	lines.current = view?.lines;
+	useEffect(() => {
+		if (focus === undefined || !isRead || !form.current) return;
+		const wanted = typeof focus === 'number' ? lines.current?.filter(({ line }) => line <= focus).at(-1)?.path : focus;
+		if (wanted) showValue(form.current, wanted);
+	}, [focus, isRead]);
+
 	const schema = path.endsWith('/comparison.ts') ? comparisonSchema : schemas[path];
 	const isPlain = !schema || asText || view?.problem !== undefined;
 	return (
-		<div className="studio-panel studio-form">
+		<div ref={form} className="studio-panel studio-form">
 			<p role="alert" className={problem || view?.problem ? 'studio-error' : undefined}>
 				{problem || view?.problem}
 			</p>
@@ -115,7 +128,20 @@ function isComparison(value: Value): value is Value & Comparison {
 	return comparisonSchema.safeParse(value).success;
 }
 
-/** A path as a string, for keys. */
-export function keyOf(path: DataPath): string {
-	return path.join('.');
+/** Opens what holds a value, or the nearest thing around it that has a field, and goes there. */
+function showValue(form: HTMLElement, path: DataPath): void {
+	for (let length = path.length; length > 0; length--) {
+		const found = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, length).join('.'))}"]`);
+		if (!found) continue;
+		for (let around = found.parentElement; around; around = around.parentElement) {
+			if (around instanceof HTMLDetailsElement) around.open = true;
+		}
+		if (found instanceof HTMLDetailsElement) found.open = true;
+		const field = found.matches('input, textarea, select')
+			? found
+			: found.querySelector<HTMLElement>('input, textarea, select');
+		found.scrollIntoView({ block: 'center' });
+		field?.focus({ preventScroll: true });
+		return;
+	}
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { choicesFor } from './completion';
+import { labelOf } from './fields-form';
 import type { Names } from './types';
 
 /** A dialog of the browser's own: Escape closes it, and the keyboard stays in it. */
@@ -111,30 +112,33 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 				if (is === 'sources') {
 					const chosen = String(value).split(/\s+/).filter(Boolean);
 					return (
-						<label key={prop}>
-							Sources (hold Ctrl or ⌘ to choose several)
-							<select
-								multiple
-								size={8}
-								value={chosen}
-								onChange={({ target }) =>
-									set(prop, [...target.selectedOptions].map((option) => option.value).join(' '))
-								}
-							>
-								{choices.map(({ id, about }) => (
-									<option key={id} value={id}>
-										{about}
-									</option>
-								))}
-							</select>
-						</label>
+						<fieldset key={prop} className="studio-scroll">
+							<legend>Sources</legend>
+							{choices.map(({ id, about }) => (
+								<label key={id} className="studio-check">
+									<input
+										type="checkbox"
+										checked={chosen.includes(id)}
+										onChange={({ target }) =>
+											set(prop, (target.checked ? [...chosen, id] : chosen.filter((one) => one !== id)).join(' '))
+										}
+									/>
+									{about}
+								</label>
+							))}
+						</fieldset>
 					);
 				}
 				return (
-					<label key={prop}>
-						{prop}
+					<label key={prop} htmlFor={`tag-${prop}`}>
+						{labelOf(prop)}
 						{choices.length > 0 ? (
-							<select value={String(value)} required={required} onChange={({ target }) => set(prop, target.value)}>
+							<select
+								id={`tag-${prop}`}
+								value={String(value)}
+								required={required}
+								onChange={({ target }) => set(prop, target.value)}
+							>
 								<option value="">Choose …</option>
 								{choices.map(({ id, about }) => (
 									<option key={id} value={id}>
@@ -144,6 +148,7 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 							</select>
 						) : (
 							<input
+								id={`tag-${prop}`}
 								type="text"
 								value={String(value)}
 								required={required}
@@ -165,6 +170,37 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 				</button>
 			)}
 		</FormDialog>
+	);
+}
+
+/** Every tag that may be written here, with what it prints. */
+export function TagPalette({
+	inGuide,
+	onClose,
+	onPick,
+}: {
+	inGuide: boolean;
+	onClose: () => void;
+	onPick: (name: TagName) => void;
+}) {
+	const offered = (Object.entries(tags) as [TagName, TagSpec][]).filter(([, spec]) => inGuide || !spec.comparisonOnly);
+	return (
+		<Dialog title="Insert" onClose={onClose}>
+			<ul className="studio-palette">
+				{offered.map(([name, { about }]) => (
+					<li key={name}>
+						<button type="button" onClick={() => onPick(name)}>
+							<strong>{name}</strong> {about}
+						</button>
+					</li>
+				))}
+			</ul>
+			<p>
+				<button type="button" onClick={onClose}>
+					Cancel
+				</button>
+			</p>
+		</Dialog>
 	);
 }
 

@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { z } from 'zod';
+import { SocialCard } from '@/components/social-card';
 import type { Comparison } from '@/model/comparison';
 import { blockSchema, fieldKind, pageSchema, sectionSchema } from '@/model/frontmatter';
 import { about, unwrapped } from '@/model/schema';
@@ -34,7 +35,7 @@ export function FieldsForm({ file, text, comparison, messages, onChange }: Props
 	} catch {
 		return (
 			<p role="alert" className="studio-panel studio-error">
-				The fields cannot be read. Open the file in a text editor, or undo its changes.
+				The fields cannot be read as they are. They are at the top of the text: fix them there.
 			</p>
 		);
 	}
@@ -70,6 +71,20 @@ export function FieldsForm({ file, text, comparison, messages, onChange }: Props
 						<div>{file.address}</div>
 						<strong>{String(values.title ?? '')}</strong>
 						<div>{String(values.description ?? '')}</div>
+					</div>
+				</figure>
+			)}
+			{'description' in shape && comparison && (
+				<figure>
+					<figcaption>When someone shares it</figcaption>
+					<div className="studio-card" aria-hidden="true">
+						<div>
+							<SocialCard
+								title={String(values.title ?? '')}
+								comparison={comparison}
+								format={typeof values.format === 'string' ? values.format : undefined}
+							/>
+						</div>
 					</div>
 				</figure>
 			)}

@@ -1,11 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import type { Comparison } from '@/model/comparison';
 import { post } from './api';
 import type { CheckMessage, ListedFile } from './types';
 
 interface Props {
 	files: readonly ListedFile[];
+	comparisons: readonly Comparison[];
 	current: string;
 	unsaved: readonly string[];
 	messages: readonly CheckMessage[];
@@ -14,11 +16,14 @@ interface Props {
 }
 
 /** Every file that can be edited. The parts of a guide can be dragged, or moved with the keyboard. */
-export function FileList({ files, current, unsaved, messages, onOpen, onMoved }: Props) {
+export function FileList({ files, comparisons, current, unsaved, messages, onOpen, onMoved }: Props) {
 	const [dragged, setDragged] = useState<string>();
 	const [status, setStatus] = useState('');
 	const groups = [...new Set(files.filter(({ kind }) => kind === 'section').map(({ folder }) => folder))].map(
-		(folder) => ({ name: folder, files: files.filter((file) => file.folder === folder && file.kind === 'section') }),
+		(folder) => ({
+			name: comparisons.find(({ slug }) => slug === folder)?.shortTitle ?? folder,
+			files: files.filter((file) => file.folder === folder && file.kind === 'section'),
+		}),
 	);
 	const others = [
 		{ name: 'Pages', files: files.filter(({ kind }) => kind === 'page') },

@@ -13,18 +13,16 @@ interface Props {
 	onDone: (next?: string) => Promise<void>;
 }
 
-type Asked = 'section' | 'guide' | 'rename' | 'delete' | 'picture';
+type Asked = 'section' | 'guide' | 'rename' | 'delete';
 
-/** New parts and guides, renaming, drafts, deleting, and pictures. */
+/** New parts and guides, renaming, drafts and deleting. */
 export function PageActions({ file, files, unsaved, onDone }: Props) {
 	const [asked, setAsked] = useState<Asked>();
 	const [value, setValue] = useState('');
-	const [more, setMore] = useState('');
-	const [picture, setPicture] = useState<File>();
+	const [status, setStatus] = useState('');
 	const close = () => {
 		setAsked(undefined);
 		setValue('');
-		setMore('');
 	};
 	const ask = (what: Asked) => {
 		setValue(what === 'rename' ? (file?.address?.split('/').at(-1) ?? '') : '');
@@ -35,36 +33,39 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 		await onDone(path);
 		return undefined;
 	};
+	const item = (what: Asked, words: string) => (
+		<button type="button" popoverTarget="studio-pages" popoverTargetAction="hide" onClick={() => ask(what)}>
+			{words}
+		</button>
+	);
 	const canMove = file?.kind === 'section' || file?.kind === 'page';
 	const addresses = files.flatMap(({ address, path }) => (address && path !== file?.path ? [address] : []));
 	return (
 		<>
-			<label>
-				<span className="sr-only">Pages</span>
-				<select
-					value=""
-					disabled={unsaved}
-					title={unsaved ? 'Save first' : undefined}
-					onChange={({ target }) => ask(target.value as Asked)}
-				>
-					<option value="">{unsaved ? 'Pages (save first)' : 'Pages …'}</option>
-					<option value="section">New section</option>
-					<option value="guide">New comparison</option>
-					<option value="picture">Add a picture</option>
-					{canMove && <option value="rename">Change the address</option>}
-					{canMove && <option value="delete">Delete this page</option>}
-				</select>
-			</label>
-			{file?.kind === 'section' && (
-				<button
-					type="button"
-					disabled={unsaved}
-					aria-pressed={file.draft}
-					onClick={() => act('draft', { path: file.path, draft: !file.draft })}
-				>
-					{file.draft ? 'Draft: publish it' : 'Make it a draft'}
-				</button>
-			)}
+			<button type="button" popoverTarget="studio-pages" disabled={unsaved} title={unsaved ? 'Save first' : undefined}>
+				Pages
+			</button>
+			<div id="studio-pages" popover="auto" className="studio-menu">
+				{item('section', 'New section')}
+				{item('guide', 'New comparison')}
+				{canMove && item('rename', 'Change the address')}
+				{canMove && item('delete', 'Delete this page')}
+				{file?.kind === 'section' && (
+					<button
+						type="button"
+						popoverTarget="studio-pages"
+						popoverTargetAction="hide"
+						onClick={() =>
+							act('draft', { path: file.path, draft: !file.draft }).catch((error) =>
+								setStatus((error as Error).message),
+							)
+						}
+					>
+						{file.draft ? 'Publish this draft' : 'Make it a draft'}
+					</button>
+				)}
+			</div>
+			{status && <span role="alert">{status}</span>}
 			{asked === 'section' && (
 				<FormDialog
 					title="New section"
@@ -126,53 +127,6 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 					</label>
 				</FormDialog>
 			)}
-			{asked === 'picture' && (
-				<FormDialog
-					title="Add a picture"
-					action="Add"
-					onClose={close}
-					onSubmit={async () => {
-						if (!picture) return 'Choose a picture.';
-						if (!value.trim()) return 'Say what the picture shows.';
-						const data = await base64(picture);
-						await post('picture', { name: more || picture.name, data });
-						await navigator.clipboard?.writeText(`![${value}](/${more || picture.name})`).catch(() => {});
-						await onDone();
-						return undefined;
-					}}
-				>
-					<label
-						onDragOver={(event) => event.preventDefault()}
-						onDrop={(event) => {
-							event.preventDefault();
-							setPicture(event.dataTransfer.files[0]);
-						}}
-					>
-						The picture (JPEG, PNG, WebP or AVIF): choose it or drop it here
-						<input
-							type="file"
-							accept="image/jpeg,image/png,image/webp,image/avif"
-							onChange={({ target }) => setPicture(target.files?.[0])}
-						/>
-					</label>
-					{picture && <p className="studio-soft">{`${picture.name}, ${Math.ceil(picture.size / 1000)} kB`}</p>}
-					<label>
-						What it shows, for people who cannot see it
-						<input type="text" required value={value} onChange={({ target }) => setValue(target.value)} />
-					</label>
-					<label>
-						Its name on the site, such as quiet-room.jpg (left out: the file’s own)
-						<input type="text" value={more} onChange={({ target }) => setMore(target.value)} />
-					</label>
-				</FormDialog>
-			)}
 		</>
 	);
-}
-
-async function base64(file: Blob): Promise<string> {
-	const bytes = new Uint8Array(await file.arrayBuffer());
-	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
-	return btoa(text);
 }

@@ -7,7 +7,7 @@ import type { PreviewAnswer, PreviewMessage } from '../preview/preview';
 import type { ListedFile } from './types';
 
 interface Props {
-	/** The unsaved text; nothing for a file that is not a text. */
+	/** The unsaved text of a page; for other files, see {@link previewOf}. */
 	text: string | undefined;
 	file: ListedFile | undefined;
 	comparison: Comparison | undefined;
@@ -77,6 +77,18 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 			<iframe ref={frame} title="Preview" src={src} data-size={size} />
 		</div>
 	);
+}
+
+/** What shows a comparison's data: its tables and pictures, as a text. */
+export function previewOf({ shortTitle, formats, tables, paths, decision }: Comparison): string {
+	const body = [
+		...Object.keys(tables).map((name) => `<ComparisonTable name="${name}" />`),
+		'<RoomPicture />',
+		formats.some(({ room }) => room?.hears) && '<HearsPicture />',
+		paths && '<PathsPicture />',
+		decision && '<DecisionAid />',
+	].filter(Boolean);
+	return `---\ntitle: ${JSON.stringify(shortTitle)}\n---\n\n${body.join('\n\n')}\n`;
 }
 
 function fieldsOf(text: string): Readonly<Record<string, unknown>> {

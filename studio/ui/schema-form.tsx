@@ -77,7 +77,7 @@ function Node({ label, schema, value, path, names, onEdit, onSwitch }: NodeProps
 	);
 	if (value === undefined) {
 		return (
-			<div>
+			<div data-path={path.join('.')}>
 				{toggle}
 				<p className="studio-soft">{about(schema)}</p>
 			</div>
@@ -85,7 +85,7 @@ function Node({ label, schema, value, path, names, onEdit, onSwitch }: NodeProps
 	}
 	if (isLeaf) {
 		return (
-			<div>
+			<div data-path={path.join('.')}>
 				{toggle}
 				<Leaf
 					label={label}
@@ -98,7 +98,7 @@ function Node({ label, schema, value, path, names, onEdit, onSwitch }: NodeProps
 		);
 	}
 	return (
-		<details open={path.length < 1}>
+		<details open={path.length < 1} data-path={path.join('.')}>
 			<summary>
 				{label || 'Entries'} {summaryOf(value)}
 			</summary>

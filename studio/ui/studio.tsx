@@ -1,21 +1,25 @@
 'use client';
 
 import type { EditorView } from '@codemirror/view';
+import GithubSlugger from 'github-slugger';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Comparison } from '@/model/comparison';
 import { fillFigures, formatFigure } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
+import type { DataPath } from '../data-edit';
 import type { Saved } from '../files';
 import { type TagInText, writeTag } from '../tag-text';
 import { type ApiError, get, post } from './api';
 import { ChangesPanel } from './changes-panel';
 import { DataForm } from './data-form';
-import { LinkDialog, TagForm } from './dialogs';
+import { LinkDialog, TagForm, TagPalette } from './dialogs';
 import { type Draft, keepDraft, keptDrafts } from './drafts';
 import { FieldsForm } from './fields-form';
 import { FileList } from './file-list';
 import { beginLines, insertAround, insertBlock, toggleAround } from './insert';
 import { PageActions } from './page-actions';
-import { PreviewFrame } from './preview-frame';
+import { PictureDialog } from './picture-dialog';
+import { PreviewFrame, previewOf } from './preview-frame';
 import { Problems } from './problems';
 import { TextEditor } from './text-editor';
 import { Tour } from './tour';
@@ -44,7 +48,10 @@ export function Studio() {
 	const [status, setStatus] = useState('');
 	const [cursor, setCursor] = useState(1);
 	const [tagForm, setTagForm] = useState<{ name: TagName; tag?: TagInText }>();
-	const [picksLink, setPicksLink] = useState(false);
+	const [picks, setPicks] = useState<'link' | 'tag'>();
+	const [picture, setPicture] = useState<{ dropped?: File }>();
+	/** The value of a data file that is to be shown: its path, or a line. */
+	const [focus, setFocus] = useState<DataPath | number>();
 	const view = useRef<EditorView>(undefined);
 	const jump = useRef<string | number>(undefined);
 
@@ -57,6 +64,7 @@ export function Studio() {
 	const open = useCallback(async (next: string, to?: string | number) => {
 		setShowsChanges(false);
 		setPath(next);
+		setFocus(next.endsWith('.mdx') ? undefined : typeof to === 'string' ? to.split('.') : to);
 		setTab(next.endsWith('.mdx') ? 'text' : 'data');
 		jump.current = to;
 		history.replaceState(null, '', `?file=${encodeURIComponent(next)}`);
@@ -79,22 +87,31 @@ export function Studio() {
 			const site = await post<{ files: ListedFile[]; names: Names }>('site', { overlay: texts });
 			setFiles(site.files);
 			setNames(site.names);
-			return site.files;
+			return site;
 		} catch (error) {
 			setStatus((error as Error).message);
-			return [];
+			return { files: [], names: nothing };
 		}
 	}, []);
 
 	// What was not saved before a reload or a crash is there again, and so is the file that was open.
 	useEffect(() => {
 		const kept = keptDrafts();
-		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(async (found) => {
-			for (const draft of Object.keys(kept)) await open(draft);
-			const asked = new URLSearchParams(location.search);
-			const first = found.find((listed) => listed.path === asked.get('file')) ?? found[0];
-			if (first) await open(first.path, asked.get('at') ?? undefined);
-		});
+		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(
+			async ({ files: found, names: known }) => {
+				for (const draft of Object.keys(kept)) await open(draft);
+				const asked = new URLSearchParams(location.search);
+				const page = found.find((listed) => listed.address === asked.get('page') && listed.kind !== 'data');
+				const first = found.find((listed) => listed.path === asked.get('file')) ?? page ?? found[0];
+				const data =
+					first && found.find((listed) => listed.kind === 'data' && listed.path.startsWith(`content/${first.folder}/`));
+				const value = asked.get('value');
+				const guide = known.comparisons.find(({ slug }) => slug === first?.folder);
+				if (data && guide && value)
+					await open(data.path, value.startsWith('row:') ? rowPath(value.slice(4), guide) : value);
+				else if (first) await open(first.path, asked.get('at') ?? undefined);
+			},
+		);
 	}, [open, refresh]);
 
 	useEffect(() => {
@@ -104,7 +121,8 @@ export function Studio() {
 				setMessages((await post<{ messages: CheckMessage[] }>('check', { overlay }, asking.signal)).messages);
 				await refresh(overlay);
 			} catch (error) {
-				if (!asking.signal.aborted) setStatus((error as Error).message);
+				// 409: another tab has asked since.
+				if (!asking.signal.aborted && (error as ApiError).status !== 409) setStatus((error as Error).message);
 			}
 		}, 300);
 		return () => {
@@ -118,6 +136,25 @@ export function Studio() {
 		addEventListener('beforeunload', warn);
 		return () => removeEventListener('beforeunload', warn);
 	}, [unsaved]);
+
+	// Somebody else, or another program, may change the file that is open. It is shown, and never overwritten.
+	useEffect(() => {
+		const look = async () => {
+			if (!doc || doc.conflict || document.hidden) return;
+			const onDisk = await get<{ text: string; hash?: string }>('file', { path }).catch(() => undefined);
+			if (!onDisk || onDisk.hash === doc.hash) return;
+			setDocs((all) => {
+				if (all[path] !== doc) return all;
+				if (doc.text === doc.saved || doc.text === onDisk.text) {
+					keepDraft(path, undefined);
+					return { ...all, [path]: { text: onDisk.text, saved: onDisk.text, hash: onDisk.hash } };
+				}
+				return { ...all, [path]: { ...doc, conflict: { text: onDisk.text, hash: onDisk.hash } } };
+			});
+		};
+		const timer = setInterval(look, 2000);
+		return () => clearInterval(timer);
+	}, [doc, path]);
 
 	const change = useCallback((changed: string, text: string) => {
 		setStatus('');
@@ -153,17 +190,30 @@ export function Studio() {
 		setStatus('Saved.');
 	};
 
-	const reloadAll = async () => {
-		for (const known of Object.keys(docs)) keepDraft(known, undefined);
-		setDocs({});
-		const found = await refresh({});
+	/** Files were changed on disk by the studio itself: those named lose their unsaved text, others keep it. */
+	const reload = async (paths: readonly string[]) => {
+		for (const gone of paths) keepDraft(gone, undefined);
+		setDocs((all) => Object.fromEntries(Object.entries(all).filter(([known]) => !paths.includes(known))));
+		const { files: found } = await refresh(
+			Object.fromEntries(Object.entries(overlay).filter(([changed]) => !paths.includes(changed))),
+		);
 		const next = found.find((listed) => listed.path === path) ?? found[0];
-		if (next) await open(next.path);
+		if (next) await readAgain(next.path, next.path !== path);
+	};
+	const readAgain = async (next: string, isOther: boolean) => {
+		if (isOther) return open(next);
+		const { text, hash } = await get<{ text: string; hash?: string }>('file', { path: next });
+		setDocs((all) => (all[next] ? all : { ...all, [next]: { text, hash, saved: text } }));
 	};
 
 	const titleOf = (wanted: string) => files.find((listed) => listed.path === wanted)?.title ?? wanted;
 
-	const goTo = ({ path: where, line }: CheckMessage) => (where === path ? jumpTo(line) : open(where, line));
+	const goTo = ({ path: where, line }: CheckMessage) => {
+		if (where !== path) return open(where, line);
+		if (!isText) return setFocus(line);
+		setTab('text');
+		return jumpTo(line);
+	};
 	const jumpTo = (to: string | number | undefined) => {
 		const editor = view.current;
 		if (!editor || to === undefined) return;
@@ -221,6 +271,11 @@ export function Studio() {
 	const own = messages.filter((message) => message.path === path);
 	const errors = messages.filter(({ fatal }) => fatal).length;
 	const isText = path.endsWith('.mdx');
+	const shownText = isText
+		? doc?.text
+		: path.endsWith('/comparison.ts') && comparison
+			? previewOf(comparison)
+			: undefined;
 	return (
 		<main className="studio">
 			<div className="studio-bar">
@@ -246,6 +301,7 @@ export function Studio() {
 			</div>
 			<FileList
 				files={files}
+				comparisons={names.comparisons}
 				current={path}
 				unsaved={unsaved.map(([one]) => one)}
 				messages={messages}
@@ -254,7 +310,7 @@ export function Studio() {
 			/>
 			<div className="studio-work">
 				{showsChanges ? (
-					<ChangesPanel unsaved={unsaved.map(([one]) => one)} errors={errors} titleOf={titleOf} onDisk={reloadAll} />
+					<ChangesPanel unsaved={unsaved.map(([one]) => one)} errors={errors} titleOf={titleOf} onDisk={reload} />
 				) : (
 					<>
 						<div className="studio-tools studio-row" role="toolbar" aria-label="Editing">
@@ -271,9 +327,9 @@ export function Studio() {
 							{tab === 'text' && isText && (
 								<Toolbar
 									view={view}
-									onLink={() => setPicksLink(true)}
-									onTag={(name) => setTagForm({ name })}
-									inGuide={comparison !== undefined}
+									onLink={() => setPicks('link')}
+									onTag={() => setPicks('tag')}
+									onPicture={() => setPicture({})}
 								/>
 							)}
 						</div>
@@ -317,6 +373,7 @@ export function Studio() {
 									onCursor={setCursor}
 									onTag={(tag) => setTagForm({ name: tag.name, tag })}
 									onSave={save}
+									onPicture={(dropped) => setPicture({ dropped })}
 									onReady={(ready) => {
 										view.current = ready;
 										jumpTo(jump.current);
@@ -341,6 +398,7 @@ export function Studio() {
 									text={doc.text}
 									names={names}
 									messages={own}
+									focus={focus}
 									onChange={(text) => change(path, text)}
 								/>
 							)}
@@ -349,7 +407,7 @@ export function Studio() {
 					</>
 				)}
 			</div>
-			<PreviewFrame text={isText ? doc?.text : undefined} file={file} comparison={comparison} cursor={cursor} />
+			<PreviewFrame text={shownText} file={file} comparison={comparison} cursor={cursor} />
 			{tagForm && (
 				<TagForm
 					name={tagForm.name}
@@ -362,10 +420,27 @@ export function Studio() {
 					onRemove={removeTag}
 				/>
 			)}
-			{picksLink && (
+			{picks === 'tag' && (
+				<TagPalette
+					inGuide={comparison !== undefined}
+					onClose={() => setPicks(undefined)}
+					onPick={(name) => {
+						setPicks(undefined);
+						setTagForm({ name });
+					}}
+				/>
+			)}
+			{picture && (
+				<PictureDialog
+					{...picture}
+					onClose={() => setPicture(undefined)}
+					onAdded={(markdown) => view.current && insertBlock(view.current, markdown)}
+				/>
+			)}
+			{picks === 'link' && (
 				<LinkDialog
 					names={names}
-					onClose={() => setPicksLink(false)}
+					onClose={() => setPicks(undefined)}
 					onPick={(address) => view.current && insertAround(view.current, '[', `](${address})`)}
 				/>
 			)}
@@ -377,13 +452,12 @@ export function Studio() {
 interface ToolbarProps {
 	view: React.RefObject<EditorView | undefined>;
 	onLink: () => void;
-	onTag: (name: TagName) => void;
-	inGuide: boolean;
+	onTag: () => void;
+	onPicture: () => void;
 }
 
-function Toolbar({ view, onLink, onTag, inGuide }: ToolbarProps) {
+function Toolbar({ view, onLink, onTag, onPicture }: ToolbarProps) {
 	const act = (action: (editor: EditorView) => void) => () => view.current && action(view.current);
-	const offered = (Object.entries(tags) as [TagName, TagSpec][]).filter(([, spec]) => inGuide || !spec.comparisonOnly);
 	return (
 		<>
 			<button type="button" onClick={act((editor) => toggleAround(editor, '**'))}>
@@ -404,17 +478,12 @@ function Toolbar({ view, onLink, onTag, inGuide }: ToolbarProps) {
 			<button type="button" onClick={onLink}>
 				Link
 			</button>
-			<label>
-				<span className="sr-only">Insert a tag</span>
-				<select value="" onChange={({ target }) => onTag(target.value as TagName)}>
-					<option value="">Insert …</option>
-					{offered.map(([name]) => (
-						<option key={name} value={name}>
-							{name}
-						</option>
-					))}
-				</select>
-			</label>
+			<button type="button" onClick={onPicture}>
+				Picture
+			</button>
+			<button type="button" onClick={onTag}>
+				Insert …
+			</button>
 		</>
 	);
 }
@@ -439,16 +508,18 @@ function Conflict({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
 	);
 }
 
+/** Where a table's row is defined, from its anchor: the table's name and the row's. */
+function rowPath(anchor: string, { tables, aspects }: Comparison): string {
+	const row = Object.keys(aspects).find((id) => Object.keys(tables).some((table) => `${table}-${id}` === anchor));
+	return row ? `aspects.${row}` : 'aspects';
+}
+
 /** The line of the heading with that anchor; 1 when there is none. */
 function lineOfHeading(text: string, anchor: string): number {
-	const slug = (words: string) =>
-		words
-			.toLowerCase()
-			.replace(/[^\p{L}\p{N}\s-]/gu, '')
-			.trim()
-			.replace(/\s+/g, '-');
-	const index = text
-		.split('\n')
-		.findIndex((line) => /^#{2,4} /.test(line) && slug(line.replace(/^#+ /, '')) === anchor);
+	const slugger = new GithubSlugger();
+	const index = text.split('\n').findIndex((line) => {
+		const [, words] = /^#{2,4} +(.*)$/.exec(line) ?? [];
+		return words !== undefined && slugger.slug(words.replace(/<[^>]*>|[*_`]|\]\([^)]*\)|\[/g, '')) === anchor;
+	});
 	return index + 1 || 1;
 }

@@ -20,6 +20,7 @@ import {
 import { tags as syntax } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Comparison } from '@/model/comparison';
+import { readFields } from '../field-edit';
 import { type TagInText, tagsInText } from '../tag-text';
 import { completionSource } from './completion';
 import { toggleAround } from './insert';
@@ -39,6 +40,8 @@ interface Props {
 	/** A chip was pressed. */
 	onTag: (tag: TagInText) => void;
 	onSave: () => void;
+	/** A picture was dropped or pasted; it belongs where the cursor is now. */
+	onPicture: (file: File) => void;
 	onReady: (view: EditorView) => void;
 }
 
@@ -89,7 +92,22 @@ export function TextEditor(props: Props) {
 					if (docChanged || selectionSet) latest.current.onCursor(state.doc.lineAt(state.selection.main.head).number);
 				}),
 				EditorView.domEventHandlers({
+					drop(event, target) {
+						const file = pictureIn(event.dataTransfer);
+						if (!file) return false;
+						event.preventDefault();
+						const at = target.posAtCoords({ x: event.clientX, y: event.clientY }) ?? target.state.doc.length;
+						target.dispatch({ selection: { anchor: at } });
+						latest.current.onPicture(file);
+						return true;
+					},
 					paste(event, target) {
+						const file = pictureIn(event.clipboardData);
+						if (file && !event.clipboardData?.getData('text/plain')) {
+							event.preventDefault();
+							latest.current.onPicture(file);
+							return true;
+						}
 						const html = event.clipboardData?.getData('text/html');
 						if (!html) return false;
 						event.preventDefault();
@@ -119,6 +137,10 @@ export function TextEditor(props: Props) {
 	}, [props.messages]);
 
 	return <div ref={home} className="studio-editor" />;
+}
+
+function pictureIn(data: DataTransfer | null): File | undefined {
+	return [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
 }
 
 /** A command of the keyboard that always applies. */
@@ -263,8 +285,18 @@ const fieldsFold = StateField.define<DecorationSet>({
 	],
 });
 
+function isReadable(text: string): boolean {
+	try {
+		readFields(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 function foldOf(text: string): DecorationSet {
 	const [fields] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text) ?? [];
-	if (!fields || !text.startsWith(fields)) return Decoration.none;
+	// Fields that cannot be read have no form: they are put right here.
+	if (!fields || !text.startsWith(fields) || !isReadable(text)) return Decoration.none;
 	return Decoration.set([Decoration.replace({ widget: new FieldsNote(), block: true }).range(0, fields.length)]);
 }

@@ -48,6 +48,8 @@ export interface DataReading {
 	readonly value: Value;
 	readonly readOnly: readonly DataPath[];
 	readonly optional: readonly { readonly key: string; readonly value: Value }[];
+	/** Where each value begins. */
+	readonly lines: readonly { readonly path: DataPath; readonly line: number }[];
 	/** Why it cannot be shown as a form. */
 	readonly problem?: string;
 }
