@@ -81,12 +81,12 @@ function targetOf(element: HTMLElement, path: string): Target | undefined {
 	}
 	if (element.tagName === 'FIGURE') {
 		const label = element.querySelector('figcaption, svg[aria-label]')?.textContent?.trim().slice(0, 60) || 'Picture';
-		return { ...place, label, href: `${page}&value=${encodeURIComponent(valueOf(element))}` };
+		return { ...place, label, href: `${page}&value=${encodeURIComponent(dataOf(element))}` };
 	}
 	return { ...place, label: words, href: `${page}&at=${encodeURIComponent(element.id)}` };
 }
 
 /** The part of the data that a picture draws. */
-function valueOf(picture: HTMLElement): string {
+function dataOf(picture: HTMLElement): string {
 	return picture.querySelector('[data-format]') ? 'paths' : 'formats';
 }

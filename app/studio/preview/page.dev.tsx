@@ -1,5 +1,5 @@
 import '@/studio/preview/preview.css';
-import '@/components/decision/decision.css';
+import '@/components/decision/aid.css';
 import { Preview } from '@/studio/preview/preview';
 
 export const metadata = { title: 'Preview' };
