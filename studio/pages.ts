@@ -61,6 +61,7 @@ export async function rename(root: string, path: string, slug: string, today: st
 	const from = addressOf(site, text);
 	if (from === undefined || text.slug === 'overview') throw new StudioError('This page has a fixed address.');
 	const to = from.replace(/[^/]+$/, slug);
+	if (slug === 'overview') throw new StudioError('“overview” is the first page of a guide. Choose another address.');
 	if (to === from) throw new StudioError('This is the address it has already.');
 	if (addressesOf(site).has(to)) throw new StudioError('Another page has this address. Choose another.');
 	const number = /^\d+-/.exec(text.name)?.[0] ?? '';

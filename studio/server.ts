@@ -82,6 +82,8 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 	response.writeHead(status, {
 		'Content-Type': 'application/json; charset=utf-8',
 		'Cache-Control': 'no-store',
+		// One request each: Next would use a connection again in the moment in which it is closed for being idle.
+		Connection: 'close',
 		'X-Content-Type-Options': 'nosniff',
 		'Cross-Origin-Resource-Policy': 'same-origin',
 	});

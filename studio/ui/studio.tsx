@@ -97,10 +97,10 @@ export function Studio() {
 	// What was not saved before a reload or a crash is there again, and so is the file that was open.
 	useEffect(() => {
 		const kept = keptDrafts();
+		const asked = new URLSearchParams(location.search);
 		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(
 			async ({ files: found, names: known }) => {
 				for (const draft of Object.keys(kept)) await open(draft);
-				const asked = new URLSearchParams(location.search);
 				const page = found.find((listed) => listed.address === asked.get('page') && listed.kind !== 'data');
 				const first = found.find((listed) => listed.path === asked.get('file')) ?? page ?? found[0];
 				const data =
@@ -130,12 +130,6 @@ export function Studio() {
 			asking.abort();
 		};
 	}, [overlay, refresh]);
-
-	useEffect(() => {
-		const warn = (event: BeforeUnloadEvent) => unsaved.length > 0 && event.preventDefault();
-		addEventListener('beforeunload', warn);
-		return () => removeEventListener('beforeunload', warn);
-	}, [unsaved]);
 
 	// Somebody else, or another program, may change the file that is open. It is shown, and never overwritten.
 	useEffect(() => {
