@@ -34,7 +34,7 @@ export function SiteHeader({ path, rail }: Props) {
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}
-				<div className="flex items-center gap-x-3 sm:gap-x-5">
+				<div className="flex flex-wrap items-center gap-x-3 sm:gap-x-5">
 					<button
 						type="button"
 						popoverTarget="menu"
