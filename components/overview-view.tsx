@@ -30,7 +30,7 @@ export function OverviewView({ guide }: { guide: Guide }) {
 					above={
 						<div className="mb-3">
 							<Dates
-								before={`A guide in ${guide.parts.length} parts`}
+								before={guide.parts.length === 1 ? 'A guide in one part' : `A guide in ${guide.parts.length} parts`}
 								updated={overview.updated}
 								reviewed={overview.reviewed}
 							/>

@@ -7,12 +7,13 @@ it('lists the sources of a decision aid once, in the order of the aid', () => {
 	const factor = { id: '', label: '', question: '' };
 	const decision = {
 		between: ['b', 'a'],
+		outcomes: [{ text: '', sources: ['z', 'w'] }],
 		factors: [
 			{ ...factor, sides: { a: side('x'), b: side('y', 'z') } },
 			{ ...factor, sides: { a: { text: '', why: '' }, b: side('x') } },
 		],
 	};
-	// Only these two parts of an aid are read.
-	assert.deepEqual(decisionSources(decision as unknown as Parameters<typeof decisionSources>[0]), ['y', 'z', 'x']);
+	// Only these parts of an aid are read.
+	assert.deepEqual(decisionSources(decision as unknown as Parameters<typeof decisionSources>[0]), ['z', 'w', 'y', 'x']);
 	assert.deepEqual(decisionSources(undefined), []);
 });

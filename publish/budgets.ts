@@ -6,6 +6,8 @@ export interface MeasuredPage {
 	readonly path: string;
 	/** Bytes of its HTML, style included, after brotli. */
 	readonly brotli: number;
+	/** The same without what its words alone weigh: style, markup, pictures, and data for programs. */
+	readonly besidesWords: number;
 	/** Forms: the decision aid is one, and carries a style of its own. */
 	readonly forms: number;
 	/** Scripts that a browser would run. */
@@ -29,6 +31,8 @@ interface Budget {
 
 const isLong = ({ path }: MeasuredPage) => path.endsWith('/all') || path === '/sources';
 
+const besides = 'Show fewer tables, pictures or sources on it, or split it.';
+
 export const budgets: readonly Budget[] = [
 	{ what: 'scripts', measure: (page) => page.scripts, limit: 0, remedy: 'Take them out.' },
 	{ what: 'requests to other origins', measure: (page) => page.foreign, limit: 0, remedy: 'Take them out.' },
@@ -41,29 +45,30 @@ export const budgets: readonly Budget[] = [
 	{
 		what: 'bytes of the front page with its style, brotli',
 		measure: (page) => page.brotli,
-		limit: 7_500,
+		limit: 8_100,
 		remedy: 'Shorten the page.',
 		only: ({ path }) => path === '/',
 	},
+	// Writing more must never stop a build, so for all other pages only what comes on top of their words is limited.
 	{
-		what: 'bytes of a page with its style, brotli',
-		measure: (page) => page.brotli,
-		limit: 11_600,
-		remedy: 'Shorten or split the page.',
-		only: (page) => page.path !== '/' && page.forms === 0 && !isLong(page),
+		what: 'bytes of a page besides its words, brotli',
+		measure: (page) => page.besidesWords,
+		limit: 9_700,
+		remedy: besides,
+		only: (page) => page.forms === 0 && !isLong(page),
 	},
 	{
-		what: 'bytes of a page with a decision aid, brotli',
-		measure: (page) => page.brotli,
-		limit: 14_700,
-		remedy: 'Shorten the page.',
+		what: 'bytes of a page with a decision aid besides its words, brotli',
+		measure: (page) => page.besidesWords,
+		limit: 9_900,
+		remedy: besides,
 		only: (page) => page.forms > 0 && !isLong(page),
 	},
 	{
-		what: 'bytes of …/all and /sources, brotli',
-		measure: (page) => page.brotli,
-		limit: 20_900,
-		remedy: 'Shorten the page.',
+		what: 'bytes of …/all and /sources besides their words, brotli',
+		measure: (page) => page.besidesWords,
+		limit: 11_500,
+		remedy: besides,
 		only: isLong,
 	},
 ];

@@ -72,7 +72,9 @@ export async function publish(options: PublishOptions): Promise<void> {
 		const compressed = compress(content);
 		for (const { name, extension } of encodings) out.set(path + extension, compressed[name]);
 		const page = pages.get(path);
-		if (page) measured.push({ ...page, path: addressOf(path), brotli: compressed.br.length });
+		if (!page) continue;
+		const besidesWords = compressed.br.length - compress(Buffer.from(page.text)).br.length;
+		measured.push({ ...page, path: addressOf(path), brotli: compressed.br.length, besidesWords });
 	}
 	problems.push(...overBudget(measured), ...redirectProblems(redirects, site));
 	if (problems.length > 0) throw new Error(report(problems));

@@ -1,6 +1,6 @@
 import { addressOf, readAddress } from './address';
 import { checkPage, type Fetch } from './check-page';
-import { type Document, elements, parsePage, removeAttribute } from './html';
+import { type Document, elements, isText, parsePage, removeAttribute } from './html';
 import type { Files } from './next-export';
 import { fillQuestions } from './questions';
 import { isData, stripFramework } from './strip-framework';
@@ -11,6 +11,8 @@ export interface Page {
 	readonly tree: Document;
 	/** The addresses that its style asks for. */
 	readonly styleFetches: readonly string[];
+	/** What readers read. */
+	readonly text: string;
 	readonly forms: number;
 	readonly scripts: number;
 	readonly requests: number;
@@ -52,6 +54,7 @@ export function preparePages(exported: Files, requested: readonly string[]): Pre
 		pages.set(file, {
 			tree,
 			styleFetches,
+			text: textOfPage(tree),
 			forms: elements(tree).filter(({ tagName }) => tagName === 'form').length,
 			scripts: elements(tree).filter((element) => element.tagName === 'script' && !isData(element)).length,
 			requests: 1 + new Set(parts).size,
@@ -67,6 +70,14 @@ export function preparePages(exported: Files, requested: readonly string[]): Pre
 		);
 	}
 	return { pages, problems };
+}
+
+function textOfPage(tree: Document): string {
+	const unseen = new Set(['head', 'script', 'style', 'title']);
+	return elements(tree)
+		.filter(({ tagName }) => !unseen.has(tagName))
+		.flatMap(({ childNodes }) => childNodes.filter(isText).map(({ value }) => value))
+		.join(' ');
 }
 
 function isOurs({ url }: Pick<Fetch, 'url'>, path: string): boolean {

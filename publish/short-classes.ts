@@ -1,4 +1,4 @@
-import { transform } from 'lightningcss';
+import { type Selector, transform } from 'lightningcss';
 import { attribute, type Document, elements, setText, textOf } from './html';
 
 /**
@@ -29,12 +29,7 @@ export function shortenClasses(page: Document): void {
 				},
 			},
 			Selector(selector) {
-				for (const part of selector) {
-					if (part.type !== 'class' || !inUtilities) continue;
-					if (!names.has(part.name)) names.set(part.name, shortName(names.size));
-					part.name = names.get(part.name) ?? part.name;
-				}
-				return selector;
+				return inUtilities ? shorten(selector, names) : undefined;
 			},
 		},
 	});
@@ -49,6 +44,20 @@ export function shortenClasses(page: Document): void {
 				.join(' ');
 		}
 	}
+}
+
+function shorten(selector: Selector, names: Map<string, string>): Selector {
+	for (const part of selector) {
+		if (part.type === 'class') {
+			if (!names.has(part.name)) names.set(part.name, shortName(names.size));
+			part.name = names.get(part.name) ?? part.name;
+		}
+		// What is in `:is()`, `:where()`, `:not()` and `:has()`.
+		if (part.type === 'pseudo-class' && 'selectors' in part) {
+			for (const inner of part.selectors ?? []) shorten(inner as Selector, names);
+		}
+	}
+	return selector;
 }
 
 /** A, B … Z, Aa, Ba …: no class of ours begins with a capital. */

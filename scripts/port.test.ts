@@ -31,7 +31,7 @@ for (const command of ['start', 'dev']) {
 		const run = (PORT: string) =>
 			spawnSync('node', ['--import', import.meta.resolve('tsx'), resolve(`scripts/${command}.ts`)], {
 				cwd: folder,
-				env: { ...process.env, PORT },
+				env: { ...process.env, PORT, TSX_TSCONFIG_PATH: resolve('tsconfig.json') },
 				encoding: 'utf8',
 				timeout: 20_000,
 			});

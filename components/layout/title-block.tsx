@@ -33,7 +33,7 @@ export function TitleBlock({ layout, boxed, above, title, lead, beside, children
 				<h1 className="max-w-[18em]">{title}</h1>
 			</div>
 			<div className="max-w-measure">
-				<div className="text-large">{lead}</div>
+				<div className="prose text-large">{lead}</div>
 				{children}
 			</div>
 			{beside && (
