@@ -5,7 +5,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { mainGuide } from '../lib/content';
 import { formatFigure } from '../model/figures';
 import { violations } from './axe';
-import { copySite } from './site-copy';
+import { copySite, type SiteCopy } from './site-copy';
 
 const port = Number(process.env.E2E_PORT ?? 4300) + 97;
 const guide = mainGuide();
@@ -13,16 +13,17 @@ const { comparison } = guide;
 const data = `content/${comparison.slug}/comparison.ts`;
 
 // Next takes a folder that has `.git` for the root and then finds no packages: the history is kept beside the copy.
-const copy = copySite('studio');
+let copy: SiteCopy;
 const history = resolve('.fixtures/studio-history');
 const remote = resolve('.fixtures/studio-remote.git');
-const env = { ...process.env, GIT_DIR: history, GIT_WORK_TREE: copy.dir };
-const git = (...args: string[]) => execFileSync('git', args, { cwd: copy.dir, env, encoding: 'utf8' });
+const environment = () => ({ ...process.env, GIT_DIR: history, GIT_WORK_TREE: copy.dir });
+const git = (...args: string[]) => execFileSync('git', args, { cwd: copy.dir, env: environment(), encoding: 'utf8' });
 let stop = () => {};
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 test.beforeAll(async ({ request }) => {
+	copy = copySite('studio');
 	for (const folder of [history, remote]) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(remote, { recursive: true });
 	execFileSync('git', ['init', '--quiet', '--bare', remote]);
@@ -39,7 +40,7 @@ test.beforeAll(async ({ request }) => {
 	git('commit', '--quiet', '-m', 'As it was');
 	const dev = spawn('npm', ['run', '--silent', 'dev'], {
 		cwd: copy.dir,
-		env: { ...env, PORT: String(port) },
+		env: { ...environment(), PORT: String(port) },
 		stdio: 'ignore',
 	});
 	stop = () => dev.kill('SIGTERM');

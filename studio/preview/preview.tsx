@@ -111,12 +111,8 @@ interface LastGoodProps {
 }
 
 /** A tag that cannot be drawn, because of an unknown name in it, leaves the last page that could. */
-class LastGood extends Component<LastGoodProps, { candidate?: Shown; failed: boolean }> {
-	override state: { candidate?: Shown; failed: boolean } = { failed: false };
-
-	static getDerivedStateFromProps({ candidate }: LastGoodProps, state: { candidate?: Shown }) {
-		return candidate === state.candidate ? null : { candidate, failed: false };
-	}
+class LastGood extends Component<LastGoodProps, { failed: boolean }> {
+	override state = { failed: false };
 
 	static getDerivedStateFromError() {
 		return { failed: true };
@@ -124,6 +120,11 @@ class LastGood extends Component<LastGoodProps, { candidate?: Shown; failed: boo
 
 	override componentDidCatch(error: Error) {
 		answer(error.message);
+	}
+
+	override componentDidUpdate({ candidate }: LastGoodProps) {
+		// Another text may be fine.
+		if (this.state.failed && candidate !== this.props.candidate) this.setState({ failed: false });
 	}
 
 	override render() {
