@@ -46,7 +46,7 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 			if (origin !== location.origin || source !== frame.current?.contentWindow || data?.kind !== 'studio-previewed')
 				return;
 			// A preview that was loaded anew knows nothing of the last text that could be shown.
-			if (data.ready && lastGood.current) frame.current.contentWindow.postMessage(lastGood.current, location.origin);
+			if (data.ready && lastGood.current) frame.current.contentWindow?.postMessage(lastGood.current, location.origin);
 			if (data.ready) setLoads((count) => count + 1);
 			else if (!data.problem) lastGood.current = sent.current;
 			setProblem(data.problem);
