@@ -198,7 +198,7 @@ test('a new section is a draft; a question is added; what somebody else changed 
 test('changes are handed in to the remote, and exactly those', async ({ page }) => {
 	await open(page, fileOf(part));
 	await page.getByRole('button', { name: 'Changes' }).click();
-	await expect(page.getByText('A quiet room').or(page.getByText('a-quiet-room.png')).first()).toBeVisible();
+	await expect(page.locator('summary').filter({ hasText: 'a-quiet-room.png' })).toBeVisible();
 	const changed = git('status', '--porcelain', '--untracked-files=all', '--', 'content', 'public')
 		.split('\n')
 		.map((line) => line.slice(3))
