@@ -175,11 +175,13 @@ test('every cell is the same in the page, in Markdown, in CSV and in JSON', asyn
 				for (const repeated of element.querySelectorAll('[aria-hidden="true"]')) repeated.remove();
 				return [...(element as HTMLTableElement).rows].map((row) => [...row.cells].map((cell) => cell.textContent));
 			});
-			expect(html).toEqual(rows);
+			// Further columns are pictures of what the words say.
+			const width = comparison.formats.length + 1;
+			expect(html.map((row) => row.slice(0, width))).toEqual(rows);
 
 			const inMarkdown: string[][][] = [];
 			visit(tree, 'table', (node) => {
-				inMarkdown.push(node.children.map((row) => row.children.map((cell) => wordsOf(cell))));
+				inMarkdown.push(node.children.map((row) => row.children.slice(0, width).map((cell) => wordsOf(cell))));
 			});
 			expect(inMarkdown).toContainEqual(rows);
 
