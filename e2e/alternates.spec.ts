@@ -94,7 +94,8 @@ function wordsOnPage(page: Page): Promise<{ blocks: string[]; everything: string
 		const blocks = [...body.querySelectorAll('main .prose, main table')]
 			.filter((one) => !one.closest('section:has(#next)'))
 			.flatMap((one) => [...one.querySelectorAll(leaves)])
-			.filter((element) => !element.querySelector(leaves))
+			// What leads to a table's data, and explains its pictures, helps on a screen only.
+			.filter((element) => !element.querySelector(`${leaves}, a[download]`))
 			.map((element) => element.textContent ?? '')
 			.filter((text) => text.trim());
 		return { blocks: [...blocks, ...pictures], everything };
