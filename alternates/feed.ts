@@ -1,8 +1,10 @@
-/** The Atom feed (RFC 4287) of all guides: an entry for each part, so that whoever follows it sees what has changed. */
+/** The Atom feed (RFC 4287) of all guides: an entry for each part and each open group, so that whoever follows it sees what has changed. */
 import { practice } from '@/content/practice';
 import { feedPath } from '@/lib/addresses';
-import { getPlainPage, guides } from '@/lib/content';
+import { getPlainPage, groupsSlug, guides, openGroups } from '@/lib/content';
 import { absolute } from '@/lib/site';
+import { latestDay } from '@/model/date';
+import { groupInShort } from '@/model/group';
 import { escapeXml } from './xml';
 
 export function feed(): string {
@@ -10,7 +12,7 @@ export function feed(): string {
 		.flatMap((guide) => [guide.overview, ...guide.parts].map((part) => ({ guide, part })))
 		.sort((a, b) => b.part.updated.localeCompare(a.part.updated));
 	const home = getPlainPage('home');
-	const latest = parts[0]?.part.updated ?? home.updated;
+	const latest = latestDay([...parts.map(({ part }) => part.updated), ...openGroups.map(({ confirmed }) => confirmed)]);
 	const author = practice.author ?? { name: practice.name };
 	return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-US">
@@ -32,6 +34,17 @@ ${parts
 		<category term="${escapeXml(guide.comparison.slug)}" label="${escapeXml(guide.comparison.title)}"/>
 		<summary>${escapeXml(description)}</summary>
 	</entry>`,
+	)
+	.concat(
+		openGroups.map(
+			(group) => `	<entry>
+		<id>${absolute(`/${groupsSlug}#${group.id}`)}</id>
+		<title>${escapeXml(`Open now: ${group.name}`)}</title>
+		<updated>${instant(group.confirmed)}</updated>
+		<link rel="alternate" type="text/html" href="${absolute(`/${groupsSlug}#${group.id}`)}"/>
+		<summary>${escapeXml(groupInShort(group))}</summary>
+	</entry>`,
+		),
 	)
 	.join('\n')}
 </feed>

@@ -16,9 +16,12 @@ export function tableRows(comparison: Comparison, name: string): string[][] {
 
 /** As RFC 4180 has it: lines end in CR LF, and every cell stands in quotation marks, so that none needs a look. */
 export function tableCsv(comparison: Comparison, name: string): string {
-	const lines = tableRows(comparison, name).map((row) =>
-		row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','),
-	);
+	return csv(tableRows(comparison, name));
+}
+
+/** Rows of cells as CSV. */
+export function csv(rows: readonly (readonly string[])[]): string {
+	const lines = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
 	return lines.map((line) => `${line}\r\n`).join('');
 }
 

@@ -1,5 +1,6 @@
 /** Which addresses the site has. */
 import { feedPath, markdownPath, tablePath } from '@/lib/addresses';
+import { tableNames } from '@/model/comparison';
 import { anchorsOfLayouts } from './anchors';
 import type { Site, Text } from './site';
 
@@ -14,6 +15,9 @@ export const requiredPages = [
 	'disclaimer',
 	'not-found',
 ];
+
+/** The page that lists the groups that are open: it is there only while some are, so its address is never on record. */
+export const groupsPage = 'groups';
 
 /** Addresses that the site itself needs, so that no page and no guide may have them. */
 export const reservedForPages: readonly string[] = [
@@ -58,7 +62,9 @@ export function addressesOf(site: Site): Map<string, Text | undefined> {
 /** The addresses that are published and not on record. A draft has none yet. */
 export function unrecordedAddresses(site: Site): string[] {
 	return [...addressesOf(site)]
-		.filter(([address, text]) => !text?.draft && !site.addresses.value?.includes(address))
+		.filter(
+			([address, text]) => !text?.draft && address !== `/${groupsPage}` && !site.addresses.value?.includes(address),
+		)
 		.map(([address]) => address);
 }
 
@@ -73,7 +79,7 @@ export function recordedText(text: string, addresses: readonly string[]): string
 /** The files that the build makes besides pages, by address. */
 export function filesOf(site: Site): Set<string> {
 	const tables = site.comparisons.flatMap(({ folder, value }) =>
-		Object.keys(value?.tables ?? {}).flatMap((table) => [
+		(value ? tableNames(value) : []).flatMap((table) => [
 			tablePath(`/${folder}`, table, 'csv'),
 			tablePath(`/${folder}`, table, 'json'),
 		]),

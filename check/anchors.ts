@@ -1,10 +1,11 @@
 /** What can be linked to on a page. */
+import { concernSources } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
 import { attribute, citations, headingsIn, tagsIn } from './markup';
 import type { Site, Text } from './site';
 
 /** Ids that the layout (`components/`) gives to its own parts on every page, and on an overview. */
-const onEveryPage = ['main', 'menu', 'crisis', 'next'];
+const onEveryPage = ['main', 'menu', 'crisis', 'next', 'open-groups'];
 const onOverview = ['glance', 'parts'];
 const onSections = ['related'];
 const withSources = ['sources'];
@@ -44,6 +45,7 @@ export function anchorsOf(text: Text, site: Site): string[] | undefined {
 		...(tagsIn(tree, 'HelpLineList').length > 0
 			? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`)
 			: []),
+		...(tagsIn(tree, 'GroupList').length > 0 ? Object.keys(site.groups.value ?? {}) : []),
 		...(tagsIn(tree, 'GuideList').length > 0 ? site.comparisons.map(({ folder }) => folder) : []),
 		...anchorsOfLayout(text),
 	];
@@ -57,7 +59,8 @@ function ownAnchors({ tree, comparison, slug }: Text): string[] | undefined {
 	const rows = tables.flatMap(
 		(table) => comparison?.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? [],
 	);
-	return [...headingsIn(tree).map(({ id }) => id), ...rows];
+	const concerns = tagsIn(tree, 'ConcernTable').length > 0 ? Object.keys(comparison?.concerns?.rows ?? {}) : [];
+	return [...headingsIn(tree).map(({ id }) => id), ...rows, ...concerns];
 }
 
 /** Every anchor on the page that shows a whole guide, or nothing when one of its texts cannot be read. */
@@ -73,9 +76,13 @@ export function anchorsOfWholeGuide(folder: string, site: Site): string[] | unde
 	];
 }
 
-/** The sources that a text cites, in its claims and in its decision aid. */
+/** The sources that a text cites: in its claims, in its decision aid and in its table by concern. */
 export function citedBy({ tree, comparison }: Text): string[] {
 	if (!tree) return [];
-	const aid = tagsIn(tree, 'DecisionAid').length > 0;
-	return [...citations(tree).map(({ id }) => id), ...(aid ? decisionSources(comparison?.decision) : [])];
+	const has = (tag: string) => tagsIn(tree, tag).length > 0;
+	return [
+		...citations(tree).map(({ id }) => id),
+		...(has('DecisionAid') ? decisionSources(comparison?.decision) : []),
+		...(has('ConcernTable') ? concernSources(comparison?.concerns) : []),
+	];
 }

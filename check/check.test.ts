@@ -47,7 +47,7 @@ test('the smallest valid site has no problems, and everything in it is counted',
 		[],
 	);
 	const { tags, ...others } = counts;
-	assert.deepEqual(others, { sections: 3, pages: 9, blocks: 3, comparisons: 1, sources: 1, links: 1 });
+	assert.deepEqual(others, { sections: 3, pages: 10, blocks: 3, comparisons: 1, sources: 1, links: 1 });
 	assert.ok(tags > 0);
 });
 
@@ -140,6 +140,17 @@ test('every setting of the practice can be filled in', async () => {
 	author: { name: 'Ann', credentials: 'LPC' },
 	reviewer: { name: 'Bob', url: 'https://bob.org' },
 	fees: [{ format: 'Group therapy', amount: 40, currency: 'USD', per: 'session', asOf: '2026-11-23' }],
+	insurance: ['Blue Plan'],
+	agesSeen: '18 and older',
+	freeFirstCall: 15,
+	clinicians: [
+		{ name: 'Ann', credentials: 'LPC', license: { state: 'Virginia', number: '0701' }, photo: '/room.jpg' },
+		{ name: 'Bob', credentials: 'PhD', license: { state: 'Virginia', number: '0702' } },
+	],
+	privacyNotice: 'https://pivot-co.com/notice',
+	goodFaithEstimate: 'Ask us when you book.',
+	meetsFirst: true,
+	supervised: false,
 };
 `;
 	assert.deepEqual(await problemsOf({ 'content/practice.ts': practice }), []);
@@ -188,7 +199,7 @@ test('the check knows the anchors that the components set', () => {
 function practiceWithFee(asOf: string): Files {
 	const fee = `{ format: 'Group', amount: 40, currency: 'USD', per: 'session', asOf: '${asOf}' }`;
 	return {
-		'content/practice.ts': `export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',\n\tfees: [${fee}],\n};\n`,
+		'content/practice.ts': `export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n\tfees: [${fee}],\n};\n`,
 	};
 }
 

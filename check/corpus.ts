@@ -32,7 +32,7 @@ const amid = (mistake: string) =>
 const home = (body: string): Files => ({ 'content/pages/home.mdx': pageText('home', body) });
 
 function overviewText(body: string, fields: Record<string, string> = {}): string {
-	return sectionText(body, { title: 'Overview', slug: 'overview', order: '10', ...fields });
+	return sectionText(body, { title: 'A group, or alone', slug: 'overview', order: '10', ...fields });
 }
 
 /** The data with a piece replaced, and a part that may show it. */
@@ -47,8 +47,13 @@ function eachInComparison(edits: Record<string, [before: string, after: string]>
 }
 
 function inPractice(lines: Record<string, string>): Record<string, Files> {
+	const rest = (line: string) =>
+		Object.entries({ email: "'hello@pivot-co.com'", reviewer: "{ name: 'Rae Lee' }" })
+			.filter(([key]) => !line.startsWith(key))
+			.map(([key, value]) => `\n\t${key}: ${value},`)
+			.join('');
 	const files = (line: string): Files => ({
-		'content/practice.ts': `export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',\n\t// phone: x\n\t${line}\n};\n`,
+		'content/practice.ts': `export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',${rest(line)}\n\t// phone: x\n\t${line}\n};\n`,
 	});
 	return Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, files(line)]));
 }
@@ -57,7 +62,9 @@ function inPractice(lines: Record<string, string>): Record<string, Files> {
 function twoGuides(name: string, change = (text: string) => text): Files {
 	return {
 		[`content/${name}/comparison.ts`]: change(comparisonText({ slug: name })),
-		[`content/${name}/010-overview.mdx`]: overviewText('<ComparisonTable name="full-comparison" />', { title: 'O' }),
+		[`content/${name}/010-overview.mdx`]: overviewText('<ComparisonTable name="full-comparison" />', {
+			title: 'O, a group',
+		}),
 		...home('<GuideList />\n\nSee [our office](/our-office).'),
 		'content/comparisons.ts': registryText('group-vs-individual-therapy', name),
 	};
@@ -222,12 +229,14 @@ ${text}`,
 	'date that does not exist': inSection((text) => text.replace('2026-11-23', '2026-11-31')),
 	'order in words': inSection((text) => text.replace('order: 20', 'order: second')),
 	'order with a zero': inSection((text) => text.replace('order: 20', 'order: 020')),
-	'short description': inSection((text) => text.replace(/description: .*/, 'description: Too short.')),
+	'short description': inSection((text) => text.replace(/description: .*/, 'description: A group.')),
 	'slug with capitals': inSection((text) => text.replace('slug: i', 'slug: I')),
 	'emoji in a slug': inSection((text) => text.replace(/slug: .*/, 'slug: therapy-🙂')),
 	'slug twice': inSection((text) => text.replace(/slug: .*/, 'slug: overview')),
-	'title twice': inSection((text) => text.replace(/title: .*/, 'title: Overview')),
-	'order twice': { [`${folder}/020-another.mdx`]: sectionText('Some words.', { title: 'Another', slug: 'another' }) },
+	'title twice': inSection((text) => text.replace(/title: .*/, 'title: Individual therapy or a group')),
+	'order twice': {
+		[`${folder}/020-another.mdx`]: sectionText('Some words.', { title: 'Another group', slug: 'another' }),
+	},
 	'unknown format': inSection((text) => text.replace('format: individual', 'format: indvidual')),
 	'unknown aspect': inSection((text) => text.replace('order:', 'aspects: [sise]\norder:')),
 	'yes for true': inSection((text) => text.replace('order:', 'quickExit: yes\norder:')),
@@ -282,11 +291,11 @@ ${text}`,
 	'asterisk at the start': { [section]: sectionText(void 0, { title: '*One*' }) },
 	'unclosed list': { [section]: sectionText(void 0, { aspects: '[size' }) },
 	'field that is indented': { [section]: sectionText().replace('order: 20', '  order: 20') },
-	'# in a value': { [section]: sectionText(void 0, { title: 'Room #5 and # 6' }) },
+	'# in a value': { [section]: sectionText(void 0, { title: 'Group #5 and # 6' }) },
 	'number for words': { [section]: sectionText(void 0, { title: '988' }) },
 	'time for words': { [section]: sectionText(void 0, { summary: '12:30' }) },
 	'words for a list': { [section]: sectionText(void 0, { aspects: 'size, cost' }) },
-	'long description': { [section]: sectionText(void 0, { description: 'long '.repeat(40) }) },
+	'long description': { [section]: sectionText(void 0, { description: 'group '.repeat(34) }) },
 	'page’s title that is too long': { 'content/pages/about.mdx': pageText('about', '', { title: 'long '.repeat(14) }) },
 	'comparison’s short title that is too long for the whole guide': {
 		[comparisonFile]: comparisonText().replace("shortTitle: 'Compared'", `shortTitle: '${'a'.repeat(53)}'`),
@@ -417,7 +426,8 @@ ${text}`,
 		[overview]: overviewText('<Claim sources="smith-2020">Both help.</Claim>\n\n<DecisionAid />'),
 	},
 	'website with a slash at the end': {
-		'content/practice.ts': "export const practice = {\n	name: 'P',\n	website: 'https://pivot-co.com/',\n};\n",
+		'content/practice.ts':
+			"export const practice = {\n	name: 'P',\n	website: 'https://pivot-co.com/',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n};\n",
 	},
 	...eachInComparison({
 		'figure with a capital': ["'group-leaders':", "'groupLeaders':"],
@@ -500,7 +510,7 @@ ${text}`,
 		'content/pages/Our Office.mdx': pageText('our-office'),
 	},
 	'title of a character too many': {
-		[section]: sectionText(undefined, { title: `What is it like to talk with a therapist alone, week by week?` }),
+		[section]: sectionText(undefined, { title: `What is it like to talk in a group, with a leader and others?` }),
 	},
 	'link to the file of a page': 'See [the contact page](../pages/contact.mdx).',
 
@@ -508,7 +518,7 @@ ${text}`,
 	'table twice': {
 		[`${folder}/090-differences.mdx`]: sectionText(
 			'<ComparisonTable name="full-comparison" />\n\n<ComparisonTable name="full-comparison" />',
-			{ title: 'D', slug: 'differences', order: '90' },
+			{ title: 'A group or not', slug: 'differences', order: '90' },
 		),
 	},
 	'table that the overview shows anyway': {
@@ -567,7 +577,7 @@ ${text}`,
 	'number in the title of a note with the same number in a claim':
 		'<Note title="For 5 to 15">\n\n<Claim sources="smith-2020">In it, 5 to 15 people met.</Claim>\n\n</Note>',
 	'placeholder in a title that has the same letters again': {
-		[section]: sectionText(undefined, { title: 'A TODO before TODOs' }),
+		[section]: sectionText(undefined, { title: 'A group TODO before TODOs' }),
 	},
 	'hard part': `## What happens\n\n${'Experienced professionals encourage considerable independence. '.repeat(12).trim()}`,
 	'advice in the decision aid': siteWithDecision("why: 'You need a group.'"),
@@ -624,7 +634,10 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'I and A in capitals': 'I am. A group is. Vitamin C is.',
 	'nobody can guarantee it': 'Nobody can guarantee complete privacy, and there is no cure.',
 	'quoted fields': {
-		[section]: sectionText('You talk.', { title: '"Therapy: what is it?"', summary: "'It’s you and a therapist'" }),
+		[section]: sectionText('You talk.', {
+			title: '"Individual therapy: what is it?"',
+			summary: "'It’s you and a therapist'",
+		}),
 	},
 	'remark in the fields': { [section]: sectionText().replace('order:', '# in tens\norder:') },
 	'fields in another order': {
@@ -632,7 +645,7 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	},
 	draft: { [section]: sectionText('You talk.', { draft: 'true' }) },
 	'source that only a draft cites': {
-		[overview]: sectionText('Both help.', { title: 'Overview', slug: 'overview', order: '10' }),
+		[overview]: sectionText('Both help.', { title: 'A group, or alone', slug: 'overview', order: '10' }),
 		[section]: sectionText('<Claim sources="smith-2020">Both help.</Claim>', { draft: 'true' }),
 	},
 	'review in the future': { [section]: sectionText('You talk.', { nextReview: today }) },

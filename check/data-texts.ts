@@ -7,15 +7,15 @@ const names = new Set(['id', 'between', 'sources', 'format', 'codes']);
 /** A text in a comparison's data outside the tables. */
 export interface DataText {
 	/** The part of the data that it belongs to. */
-	readonly part: 'decision' | 'paths';
+	readonly part: 'decision' | 'paths' | 'concerns';
 	/** The keys that lead to it. */
 	readonly keys: Keys;
 	readonly text: string;
 }
 
-/** Every text of a comparison's decision aid and paths. They may name figures in braces, as cells may. */
+/** Every text of a comparison's decision aid, paths and table by concern. They may name figures in braces, as cells may. */
 export function dataTexts(comparison: Comparison | undefined): DataText[] {
-	return (['decision', 'paths'] as const).flatMap((part) =>
+	return (['decision', 'paths', 'concerns'] as const).flatMap((part) =>
 		stringsIn(comparison?.[part], [part]).map((found) => ({ part, ...found })),
 	);
 }

@@ -4,6 +4,7 @@
  * `rules/index.ts`.
  */
 import { VFile } from 'vfile';
+import { buildDay } from '@/lib/build-day';
 import { tags } from '@/model/tags';
 import { type LoadOptions, loadSite } from './load';
 import type { Context, Rule } from './rule';
@@ -14,7 +15,7 @@ import { type Counts, readFiles, type Site } from './site';
 export { annotations, problemsIn, report } from './report';
 
 export interface Options extends LoadOptions {
-	/** The day on which reviews and fees are judged, as YYYY-MM-DD. Today, if left out. */
+	/** The day on which reviews, fees and groups are judged, as YYYY-MM-DD. That of the build, if left out. */
 	readonly today?: string;
 }
 
@@ -30,9 +31,9 @@ export async function checkContent(root: string, options?: Options): Promise<VFi
 /** Like {@link checkContent}, with the site that was read and how much was looked at. */
 export async function inspectContent(
 	root: string,
-	{ today = new Date().toISOString().slice(0, 10), ...options }: Options = {},
+	{ today = buildDay(), ...options }: Options = {},
 ): Promise<{ files: VFile[]; counts: Counts; site: Site }> {
-	const site = await loadSite(root, options);
+	const site = await loadSite(root, { ...options, today });
 	return { files: runRules(site, today), counts: count(site), site };
 }
 

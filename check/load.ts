@@ -3,12 +3,15 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import type { z } from 'zod';
+import { buildDay } from '@/lib/build-day';
 import { publicSiteUrl } from '@/lib/site-url';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
+import { groupsSchema, passedDay } from '@/model/group';
 import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
 import { addressesSchema, type Redirects, redirectsSchema, registrySchema } from '@/model/redirect';
 import { sourcesSchema } from '@/model/source';
+import { groupsPage } from './addresses';
 import { decode, hasByteOrderMark } from './damage';
 import { keyPlace, readData, valuePlace } from './data';
 import { readFrontmatter } from './frontmatter';
@@ -23,10 +26,15 @@ const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', bl
 export interface LoadOptions {
 	/** Unsaved texts by path (`content/pages/about.mdx`), read in place of the files. `null` takes a file away. */
 	readonly overlay?: ReadonlyMap<string, string | null>;
+	/** The day on which groups are open or not, as YYYY-MM-DD. That of the build, if left out. */
+	readonly today?: string;
 }
 
 /** Takes the root of the project. Runs nothing that it reads, and reads everything anew each time it is called. */
-export async function loadSite(root: string, { overlay = new Map() }: LoadOptions = {}): Promise<Site> {
+export async function loadSite(
+	root: string,
+	{ overlay = new Map(), today = buildDay() }: LoadOptions = {},
+): Promise<Site> {
 	const folder: Folder = { root: resolve(root), overlay };
 	const listed = (await listFiles(folder, 'content')).filter((path) => overlay.get(path) !== null);
 	const paths = [
@@ -39,28 +47,32 @@ export async function loadSite(root: string, { overlay = new Map() }: LoadOption
 			.filter((name) => !Object.hasOwn(plainFolders, name)),
 	);
 
-	const [comparisons, registry, sources, helpLines, practice, redirects, addresses] = await Promise.all([
+	const [comparisons, registry, sources, helpLines, practice, groups, redirects, addresses] = await Promise.all([
 		Promise.all([...folders].map((name) => readComparison(folder, name))),
 		readDataFile(folder, 'content/comparisons.ts', registrySchema),
 		readDataFile(folder, 'content/sources.ts', sourcesSchema),
 		readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
 		readDataFile(folder, 'content/practice.ts', practiceSchema),
+		readDataFile(folder, 'content/groups.ts', groupsSchema),
 		readDataFile(folder, 'content/redirects.ts', redirectsSchema),
 		readDataFile(folder, 'content/addresses.ts', addressesSchema),
 	]);
 	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
 	const read = await Promise.all(texts.map((path) => readText(folder, path, comparisonOf(path))));
+	const someOpen = Object.values(groups.value ?? {}).some((group) => !passedDay(group, today));
+	const isDraft = ({ kind, slug, draft }: Text) => draft || (kind === 'page' && slug === groupsPage && !someOpen);
 	return {
 		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
 		publicFiles: await readPublicFiles(folder),
 		words: await readWords(folder),
-		texts: read.filter((text) => text !== undefined),
+		texts: read.flatMap((text) => (text ? [{ ...text, draft: isDraft(text) }] : [])),
 		comparisons,
 		registry,
 		sources,
 		helpLines,
 		practice,
+		groups,
 		redirects: redirects as DataFile<Redirects>,
 		addresses,
 	};

@@ -12,7 +12,8 @@ export const folder = 'content/group-vs-individual-therapy';
 export const section = `${folder}/020-individual-therapy.mdx`;
 export const comparisonFile = `${folder}/comparison.ts`;
 
-const description = 'What a reader finds here, said in a sentence or two that search results can show in full.';
+const description =
+	'What a reader finds here about a group, said in a sentence or two that search results can show in full.';
 
 /** Frontmatter by field. `undefined` leaves one out. */
 export function frontmatter(fields: Record<string, string | undefined>): string {
@@ -154,7 +155,7 @@ function withBody(text: string, body: string): string {
 
 /** The smallest site that passes, with the three kinds of texts and every data file. */
 export function sampleSite(): Files {
-	const pages = ['contact', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found', 'our-office'];
+	const pages = ['contact', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found', 'our-office', 'groups'];
 	const blocks = ['crisis', 'disclaimer', 'call-to-action'];
 	return {
 		'package.json': '{ "type": "module" }',
@@ -165,14 +166,15 @@ export function sampleSite(): Files {
 		'content/sources.ts': sourcesText('smith-2020'),
 		'content/help-lines.ts': helpLinesText(),
 		'content/practice.ts':
-			"export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\t// email: '',\n};\n",
+			"export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n\t// phone: '',\n};\n",
+		'content/groups.ts': 'export const groups = {};\n',
 		'content/redirects.ts': "export const redirects = {\n\t'/old': '/about',\n};\n",
 		'content/addresses.ts': "export const addresses = ['/about', '/old'];\n",
 		[comparisonFile]: comparisonText(),
 		[`${folder}/010-overview.mdx`]: sectionText(
 			'## The short answer\n\n<Claim sources="smith-2020">Both help, a trial found.</Claim>',
 			{
-				title: 'Overview',
+				title: 'Individual therapy or a group',
 				slug: 'overview',
 				order: '10',
 				aspects: '[size, cost]',
@@ -180,7 +182,7 @@ export function sampleSite(): Files {
 		),
 		[section]: sectionText(),
 		[`${folder}/090-differences.mdx`]: sectionText('<ComparisonTable name="full-comparison" />', {
-			title: 'What differs?',
+			title: 'What differs in a group?',
 			shortTitle: 'Differences',
 			slug: 'differences',
 			order: '90',

@@ -1,6 +1,7 @@
 /** What the content check works on: everything under `content/`, read once and taken apart. */
 import type { Root } from 'mdast';
 import type { Comparison } from '@/model/comparison';
+import type { Group } from '@/model/group';
 import type { HelpLine } from '@/model/help-line';
 import type { Practice } from '@/model/practice';
 import type { Redirects } from '@/model/redirect';
@@ -63,7 +64,7 @@ export interface Text extends ReadFile {
 	readonly slip?: Slip;
 	/** Missing when the field is missing or is no slug. */
 	readonly slug?: string;
-	/** Whether only `npm run dev` shows it. */
+	/** Whether the site does not have it: only `npm run dev` shows a draft, and the list of groups is there while some are open. */
 	readonly draft: boolean;
 	/** For a section, unless the comparison's data cannot be read. */
 	readonly comparison?: Comparison;
@@ -89,6 +90,9 @@ export type Sources = Readonly<Record<string, Source>>;
 /** By id. */
 export type HelpLines = Readonly<Record<string, HelpLine>>;
 
+/** By id. */
+export type Groups = Readonly<Record<string, Group>>;
+
 export interface PublicFile {
 	readonly bytes: number;
 	/** Whether it is a picture in fact, whatever its name ends in. */
@@ -112,6 +116,7 @@ export interface Site {
 	readonly sources: DataFile<Sources>;
 	readonly helpLines: DataFile<HelpLines>;
 	readonly practice: DataFile<Practice>;
+	readonly groups: DataFile<Groups>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */
 	readonly addresses: DataFile<readonly string[]>;
@@ -141,6 +146,7 @@ export function dataFiles(site: Site): readonly DataFile<unknown>[] {
 		site.sources,
 		site.helpLines,
 		site.practice,
+		site.groups,
 		site.redirects,
 		site.addresses,
 	];

@@ -3,6 +3,7 @@ import type { Guide, Section } from '@/lib/content';
 import { wholeGuideFacts } from '@/lib/metadata';
 import { wholeGuideGraph } from '@/lib/structured-data';
 import { wholeGuideTrail } from '@/lib/trail';
+import { concernTable } from '@/model/concern';
 import { ComparisonTable } from './comparison-table';
 import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
@@ -108,5 +109,6 @@ function onePage(guide: Guide, part: Section): MdxContext {
 
 function anchorsIn({ headings, tables }: Section, comparison: Guide['comparison']): ReadonlySet<string> {
 	const rows = tables.flatMap((table) => comparison.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? []);
-	return new Set([...headings.map(({ id }) => id), ...rows]);
+	const concerns = tables.includes(concernTable) ? Object.keys(comparison.concerns?.rows ?? {}) : [];
+	return new Set([...headings.map(({ id }) => id), ...rows, ...concerns]);
 }

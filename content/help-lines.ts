@@ -16,12 +16,14 @@ export const helpLines = defineHelpLines({
 		text: { number: '988', show: '988' },
 		url: 'https://988lifeline.org',
 		everyPage: true,
+		strip: { order: 2, lead: 'Need to talk?' },
 	},
 	emergency: {
 		name: 'Emergency services',
 		purpose: 'When you or someone else is in danger right now. If you’re not sure, call. You can also go to the nearest emergency room.',
 		call: { number: '911', show: '911' },
 		everyPage: true,
+		strip: { order: 1, lead: 'In danger right now?' },
 	},
 	veterans: {
 		name: 'Veterans Crisis Line',

@@ -16,4 +16,12 @@ export const practice: Practice = {
 	// author: { name: 'Name', credentials: 'LPC' },
 	// reviewer: { name: 'Name', credentials: 'PhD, licensed psychologist' },
 	// fees: [{ format: 'Group therapy', amount: 0, currency: 'USD', per: 'session', asOf: '2026-11-23' }],
+	// insurance: ['Example Health Plan'],
+	// agesSeen: 'Example: 18 and older',
+	// freeFirstCall: 0,
+	// clinicians: [{ name: 'Name', credentials: 'LPC', license: { state: 'Example State', number: '00000' }, photo: '/example.jpg' }],
+	// privacyNotice: 'https://example.com/notice-of-privacy-practices',
+	// goodFaithEstimate: 'Example: ask us for it when you book.',
+	// meetsFirst: true,
+	// supervised: true,
 };

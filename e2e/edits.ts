@@ -8,6 +8,7 @@ import { practice } from '../content/practice';
 import { sources } from '../content/sources';
 import { mainGuide, type Section } from '../lib/content';
 import { fullTitle, longestTitle } from '../lib/title';
+import { concernColumns } from '../model/concern';
 import type { TagName } from '../model/tags';
 import { editData } from './data-file';
 import type { SiteCopy } from './site-copy';
@@ -20,6 +21,7 @@ const day = (ahead = 0) => new Date(Date.now() + ahead * 86_400_000).toISOString
 // Five parts, each for edits that would get in each other's way. What is taken away shows no part of the data.
 const shows: readonly TagName[] = [
 	'ComparisonTable',
+	'ConcernTable',
 	'CourseCost',
 	'DecisionAid',
 	'PathsPicture',
@@ -123,6 +125,21 @@ const practiceFilledIn: Record<Exclude<keyof typeof practice, 'name' | 'website'
 		})),
 		{ format: 'Membership', amount: 99, currency: 'USD', per: 'month', asOf: day() },
 	],
+	insurance: ['Blue Plan', 'Green Plan'],
+	agesSeen: '18 and older',
+	freeFirstCall: 15,
+	clinicians: [
+		{
+			name: 'Ann Author',
+			credentials: 'LPC',
+			license: { state: 'Virginia', number: '0701' },
+			photo: '/apple-icon.png',
+		},
+	],
+	privacyNotice: 'https://pivot-co.com/notice',
+	goodFaithEstimate: 'https://pivot-co.com/estimate',
+	meetsFirst: true,
+	supervised: true,
 };
 
 /** The tasks of content/README.md by their headings. */
@@ -231,10 +248,38 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		copy.edit(file, (text) => text.replace(/^\t\/\/ (\w+: .*)$/gm, '\t$1'));
 		editData(join(copy.dir, file), (settings) => Object.assign(settings, practiceFilledIn));
 	},
+	'List the groups that are open': (copy) => {
+		editData(join(copy.dir, 'content/groups.ts'), (groups) => {
+			groups['group-that-is-new'] = {
+				name: 'A group that is new',
+				for: 'Adults',
+				about: 'What people bring.',
+				days: ['Monday', 'Thursday'],
+				time: { from: '11:00', to: '12:30', zone: 'America/Chicago' },
+				online: 'By video',
+				leader: 'Ann Author, LPC',
+				confirmed: day(),
+				until: day(60),
+				join: 'Call us.',
+			};
+		});
+	},
+	'Change what is known about a concern': (copy) => {
+		editData(join(copy.dir, data), ({ concerns }) => {
+			const [row = ''] = Object.keys(comparison.concerns?.rows ?? {});
+			concerns.rows[row].shownFor.text = 'Adults, in new words';
+			concerns.rows['concern-that-is-new'] = {
+				name: 'A new concern',
+				...Object.fromEntries(concernColumns.map((column) => [column, { text: 'We found no good study.' }])),
+			};
+		});
+	},
 };
 
 /** The list of what to do before launch, one by one. */
 export const launch: readonly ((copy: SiteCopy) => void)[] = [
+	// What the practice says of itself, and its groups: the tasks above fill them in.
+	() => {},
 	// Help lines change what they offer.
 	(copy) =>
 		editData(join(copy.dir, 'content/help-lines.ts'), (lines) => {

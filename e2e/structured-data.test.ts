@@ -3,6 +3,8 @@ import { test } from 'node:test';
 import { practice } from '../content/practice';
 import { guides, plainPages, sources } from '../lib/content';
 import { siteUrl } from '../lib/site';
+import { tableCaption } from '../model/comparison';
+import { concernColumns, concernTable } from '../model/concern';
 import { cellText } from '../model/figures';
 import { pageAt, textOf, values } from './built';
 import { everyNode, graphOf, type Node, only, strings, visible } from './graph';
@@ -201,18 +203,23 @@ test('every cell of a table is in the page’s data, under its topic and its for
 		const { comparison } = guide;
 		assert.deepEqual(
 			datasets.map(({ name }) => name),
-			part.tables.map((table) => comparison.tables[table]?.caption),
+			part.tables.map((table) => tableCaption(comparison, table)),
 		);
 		for (const [index, table] of part.tables.entries()) {
 			const found = ((datasets[index] as Node).variableMeasured as Node[]).map(({ name, value }) => [
 				name,
 				...(value as Node[]).map((cell) => [cell.name, cell.value]),
 			]);
-			const data = comparison.tables[table]?.aspects.map((aspect) => [
+			const { concerns } = comparison;
+			const byConcern = Object.values(concerns?.rows ?? {}).map((row) => [
+				row.name,
+				...concernColumns.map((column) => [concerns?.heads[column], row[column].text]),
+			]);
+			const byTopic = comparison.tables[table]?.aspects.map((aspect) => [
 				comparison.aspects[aspect]?.label,
 				...comparison.formats.map(({ id, short }) => [short, cellText(comparison, aspect, id)]),
 			]);
-			assert.deepEqual(found, data);
+			assert.deepEqual(found, table === concernTable ? byConcern : byTopic);
 		}
 	}
 });

@@ -1,12 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { guides } from '../lib/content';
+import { concernTable } from '../model/concern';
 import { cellText } from '../model/figures';
 
 /** The tables on each page of a guide: those that its text names, and the overview's own. */
 const shown = guides.flatMap((guide) =>
 	[guide.overview, ...guide.parts].flatMap((part) => {
 		const own = part === guide.overview ? [guide.comparison.overviewTable] : [];
-		const tables = [...new Set([...own, ...part.tables])];
+		const tables = [...new Set([...own, ...part.tables])].filter((table) => table !== concernTable);
 		return tables.length > 0 ? { guide, part, tables } : [];
 	}),
 );

@@ -11,12 +11,16 @@ import {
 	type Section as SectionDocument,
 } from 'contentlayer/generated';
 import { comparisons } from '@/content/comparisons';
+import { groups as allGroups } from '@/content/groups';
 import { helpLines as allHelpLines } from '@/content/help-lines';
 import { sources as allSources } from '@/content/sources';
 import type { Comparison } from '@/model/comparison';
+import { concernSources, concernTable } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
+import { type Group, passedDay } from '@/model/group';
 import type { HelpLine } from '@/model/help-line';
 import type { Source } from '@/model/source';
+import { buildDay } from './build-day';
 import { type Outline, outline } from './outline';
 
 /** A part of a guide, or its overview. */
@@ -47,6 +51,19 @@ const showsDrafts = process.env.NODE_ENV === 'development';
 export const helpLines: Readonly<Record<string, HelpLine>> = allHelpLines;
 export const sources: Readonly<Record<string, Source>> = allSources;
 
+/** A group that people can join, with its id. */
+export interface OpenGroup extends Group {
+	readonly id: string;
+}
+
+/** The groups that are open on the day of the build, in the order of `content/groups.ts`. */
+export const openGroups: readonly OpenGroup[] = Object.entries<Group>(allGroups)
+	.filter(([, group]) => !passedDay(group, buildDay()))
+	.map(([id, group]) => ({ id, ...group }));
+
+/** Where all open groups are listed. There is such a page only while there are some. */
+export const groupsSlug = 'groups';
+
 /** All guides, in the order of `content/comparisons.ts`. */
 export const guides: readonly Guide[] = await Promise.all(
 	comparisons.map(async (folder) => {
@@ -56,11 +73,13 @@ export const guides: readonly Guide[] = await Promise.all(
 );
 
 /** All plain pages, among them `home` and `not-found`, which have addresses of their own. */
-export const plainPages: readonly PlainPage[] = allPages.map((page) => ({
-	...page,
-	...outline(page.body.raw),
-	path: page.slug === 'home' ? '/' : `/${page.slug}`,
-}));
+export const plainPages: readonly PlainPage[] = allPages
+	.filter(({ slug }) => slug !== groupsSlug || openGroups.length > 0)
+	.map((page) => ({
+		...page,
+		...outline(page.body.raw),
+		path: page.slug === 'home' ? '/' : `/${page.slug}`,
+	}));
 
 /** The first guide: the one that pages outside of all guides show. @throws Error when there is none. */
 export function mainGuide(): Guide {
@@ -151,11 +170,17 @@ function toGuide(comparison: Comparison): Guide {
 	};
 }
 
-/** The decision aid cites sources too, from the comparison's data. */
-function outlineWith({ decision }: Comparison, mdx: string): Outline {
+/** The decision aid and the table by concern cite sources too, from the comparison's data. */
+function outlineWith({ decision, concerns }: Comparison, mdx: string): Outline {
 	const found = outline(mdx);
-	if (!found.tags.has('DecisionAid')) return found;
-	return { ...found, sources: [...new Set([...found.sources, ...decisionSources(decision)])] };
+	const hasAid = found.tags.has('DecisionAid');
+	const hasConcerns = found.tags.has('ConcernTable');
+	const cited = [...(hasAid ? decisionSources(decision) : []), ...(hasConcerns ? concernSources(concerns) : [])];
+	return {
+		...found,
+		sources: [...new Set([...found.sources, ...cited])],
+		tables: hasConcerns ? [...found.tables, concernTable] : found.tables,
+	};
 }
 
 function required<T>(value: T | undefined, what: string): T {

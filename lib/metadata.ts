@@ -1,6 +1,7 @@
 /** What a page says of itself to browsers, search engines and link previews. */
 import type { Metadata } from 'next';
 import { practice } from '@/content/practice';
+import { tableCaption } from '@/model/comparison';
 import { latestDay } from '@/model/date';
 import { feedPath, markdownPath, socialImagePath, tablePath } from './addresses';
 import type { Guide } from './content';
@@ -98,7 +99,7 @@ export function wholeGuideFacts({
 function alternates(path: string, { tables = [] }: PageFacts, guide?: Guide) {
 	const data = (kind: 'csv' | 'json') =>
 		tables.flatMap((table) =>
-			guide ? { url: tablePath(guide.path, table, kind), title: guide.comparison.tables[table]?.caption ?? table } : [],
+			guide ? { url: tablePath(guide.path, table, kind), title: tableCaption(guide.comparison, table) } : [],
 		);
 	return {
 		'text/markdown': markdownPath(path),

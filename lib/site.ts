@@ -8,3 +8,9 @@ export const siteUrl = parseSiteUrl(process.env.SITE_URL);
 export function absolute(path: string): string {
 	return siteUrl + path;
 }
+
+/** Whether a web address is on this very site: a link to it would lead readers in a circle. */
+export function isThisSite(url: string): boolean {
+	const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '');
+	return hostOf(url) === hostOf(siteUrl);
+}

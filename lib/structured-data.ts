@@ -16,17 +16,20 @@ import type {
 	MedicalWebPage,
 	Organization,
 	Person as PersonNode,
+	Service,
 	Thing,
 	WebPage,
 	WebSite,
 } from 'schema-dts';
 import { practice } from '@/content/practice';
+import { tableCaption } from '@/model/comparison';
+import { concernColumns, concernTable } from '@/model/concern';
 import { cellText } from '@/model/figures';
-import type { Person } from '@/model/practice';
+import type { Clinician, Person } from '@/model/practice';
 import { type Source, type SourceKind, sourceUrl } from '@/model/source';
 import { socialImagePath, tablePath } from './addresses';
-import { type Guide, type PlainPage, type Section, sources } from './content';
-import { absolute, siteUrl } from './site';
+import { type Guide, groupsSlug, type OpenGroup, openGroups, type PlainPage, type Section, sources } from './content';
+import { absolute, isThisSite, siteUrl } from './site';
 import { plainPageTrail, type Step, sectionTrail, wholeGuideTrail } from './trail';
 
 const language = 'en-US';
@@ -54,6 +57,7 @@ export function plainPageGraph(page: PlainPage): Graph {
 		webSite(),
 		...(trail.length > 0 ? [breadcrumbList(trail)] : []),
 		webPage(page),
+		...(page.tags.has('GroupList') && page.slug === groupsSlug ? openGroups.map(groupService) : []),
 	]);
 }
 
@@ -73,16 +77,17 @@ function organization(): Organization {
 
 /** The practice with all that content/practice.ts tells. Google wants an address of every local business. */
 function fullOrganization(): MedicalBusiness | Organization {
-	const { website, phone, email, address, statesServed } = practice;
+	const { website, phone, email, address, statesServed, clinicians } = practice;
 	const known = {
 		'@id': organizationId,
 		name: practice.name,
 		url: siteUrl,
 		logo: absolute('/apple-icon.png'),
-		...(website !== siteUrl && { sameAs: website }),
+		...(!isThisSite(website) && { sameAs: website }),
 		...(phone && { telephone: phone.number }),
 		...(email && { email }),
 		...(statesServed && { areaServed: [...statesServed] }),
+		...(clinicians && { employee: clinicians.map(clinicianNode) }),
 	};
 	if (!address) return { '@type': 'Organization', ...known };
 	const { street, city, state, zip } = address;
@@ -224,29 +229,103 @@ function faqPage(section: Section): FAQPage {
 
 /** A table, cell by cell, and where it is to be had as a file. */
 function dataset({ comparison, path }: Guide, section: Section, name: string): Dataset {
-	const table = comparison.tables[name];
-	if (!table) throw new Error(`There is no table “${name}” in ${comparison.slug}.`);
 	const download = (kind: 'csv' | 'json', encodingFormat: string) =>
 		({ '@type': 'DataDownload', encodingFormat, contentUrl: absolute(tablePath(path, name, kind)) }) as const;
 	return {
 		'@type': 'Dataset',
 		'@id': absolute(`${section.path}#${name}`),
-		name: table.caption,
+		name: tableCaption(comparison, name),
 		description: section.description,
 		url: absolute(section.path),
 		creator: { '@id': organizationId },
 		isAccessibleForFree: true,
 		inLanguage: language,
 		dateModified: section.updated.slice(0, 10),
-		variableMeasured: table.aspects.map((aspect) => ({
-			'@type': 'PropertyValue',
-			name: comparison.aspects[aspect]?.label ?? aspect,
-			value: comparison.formats.map(({ id, short }) => ({
-				'@type': 'PropertyValue' as const,
-				name: short,
-				value: cellText(comparison, aspect, id),
-			})),
-		})),
+		variableMeasured: (name === concernTable ? concernValues(comparison) : tableValues(comparison, name)).map(
+			([row, cells]) => ({
+				'@type': 'PropertyValue',
+				name: row,
+				value: cells.map(([column, value]) => ({ '@type': 'PropertyValue' as const, name: column, value })),
+			}),
+		),
 		distribution: [download('csv', 'text/csv'), download('json', 'application/json')],
+	};
+}
+
+/** The rows of a table: the head of each, and its cells by the heads of their columns. */
+type Rows = readonly (readonly [head: string, cells: readonly (readonly [head: string, words: string])[]])[];
+
+function tableValues(comparison: Guide['comparison'], name: string): Rows {
+	const table = comparison.tables[name];
+	if (!table) throw new Error(`There is no table “${name}” in ${comparison.slug}.`);
+	return table.aspects.map((aspect) => [
+		comparison.aspects[aspect]?.label ?? aspect,
+		comparison.formats.map(({ id, short }) => [short, cellText(comparison, aspect, id)] as const),
+	]);
+}
+
+function concernValues({ concerns }: Guide['comparison']): Rows {
+	return Object.values(concerns?.rows ?? {}).map((row) => [
+		row.name,
+		concernColumns.map((column) => [concerns?.heads[column] ?? column, row[column].text] as const),
+	]);
+}
+
+/**
+ * A group that people can join. Not an Event, which search engines list for anybody to turn up at: a group is a service,
+ * and who leads it looks first whether it fits.
+ */
+function groupService(group: OpenGroup): Service {
+	const { id, name, about, place, online, days, time, start, until, price, placesLeft } = group;
+	return {
+		'@type': 'Service',
+		'@id': absolute(`/${groupsSlug}#${id}`),
+		url: absolute(`/${groupsSlug}#${id}`),
+		name,
+		description: about,
+		provider: { '@id': organizationId },
+		audience: { '@type': 'Audience', audienceType: group.for },
+		hoursAvailable: {
+			'@type': 'OpeningHoursSpecification',
+			dayOfWeek: days.map((day) => `https://schema.org/${day}` as const),
+			opens: time.from,
+			closes: time.to,
+			...(start && { validFrom: start }),
+		},
+		availableChannel: [
+			...(place
+				? [{ '@type': 'ServiceChannel' as const, serviceLocation: { '@type': 'Place' as const, name: place } }]
+				: []),
+			...(online ? [{ '@type': 'ServiceChannel' as const, name: online }] : []),
+		],
+		...(price && {
+			offers: {
+				'@type': 'Offer',
+				price: price.amount,
+				priceCurrency: price.currency,
+				validThrough: until,
+				...(placesLeft !== undefined && {
+					availability: placesLeft > 0 ? 'https://schema.org/LimitedAvailability' : 'https://schema.org/SoldOut',
+				}),
+			},
+		}),
+	};
+}
+
+/** A clinician, with the license that lets people look them up. */
+function clinicianNode({ name, url, credentials, license }: Clinician): PersonNode {
+	return {
+		'@type': 'Person',
+		name,
+		...(url && { url }),
+		hasCredential: [
+			{ '@type': 'EducationalOccupationalCredential', name: credentials },
+			{
+				'@type': 'EducationalOccupationalCredential',
+				credentialCategory: 'license',
+				identifier: license.number,
+				validIn: { '@type': 'AdministrativeArea', name: license.state },
+			},
+		],
 	};
 }

@@ -6,6 +6,7 @@
  * that ids used in one part are defined in another.
  */
 import { z } from 'zod';
+import { type Concerns, concernsSchema, concernTable } from './concern';
 import { type Decision, decisionSchema } from './decision';
 import { type Data, idSchema, slug, words } from './schema';
 
@@ -107,6 +108,9 @@ export const comparisonSchema = z.strictObject({
 	tables: z.record(idSchema, tableSchema),
 	overviewTable: z.string().describe('The table that the overview shows.'),
 	paths: z.array(pathSchema).min(1).describe('Ways to combine the formats, if there are any to draw.').optional(),
+	concerns: concernsSchema
+		.describe('What is known, concern by concern, with sources. Left out: there is no such table.')
+		.optional(),
 	decision: decisionSchema
 		.describe('Helps a reader to weigh two of the formats. Left out: there is no such aid.')
 		.optional(),
@@ -183,6 +187,8 @@ export interface Comparison<
 	readonly overviewTable: TableId;
 	/** Ways to combine the formats, if there are any to draw. */
 	readonly paths?: readonly Path<FormatId>[];
+	/** What is known, concern by concern. Left out: there is no such table. */
+	readonly concerns?: Concerns;
 	/** Helps a reader to weigh two of the formats. Left out: there is no such aid. */
 	readonly decision?: Decision<SideId, FormatId>;
 }
@@ -208,7 +214,18 @@ export function defineComparison<
 	readonly tables: Readonly<Record<TableId, Table<NoInfer<AspectId>>>>;
 	readonly overviewTable: NoInfer<TableId>;
 	readonly paths?: readonly Path<NoInfer<FormatId>>[];
+	readonly concerns?: Concerns;
 	readonly decision?: Decision<SideId, NoInfer<FormatId>>;
 }): Comparison<FormatId, AspectId, FigureId, TableId, SideId> {
 	return data;
+}
+
+/** The names of all tables that a comparison has: its own, and the one by concern. */
+export function tableNames({ tables, concerns }: Pick<Comparison, 'tables' | 'concerns'>): string[] {
+	return [...Object.keys(tables), ...(concerns ? [concernTable] : [])];
+}
+
+/** A table's caption; its name where there is no such table. */
+export function tableCaption({ tables, concerns }: Pick<Comparison, 'tables' | 'concerns'>, name: string): string {
+	return (name === concernTable ? concerns : tables[name])?.caption ?? name;
 }

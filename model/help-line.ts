@@ -29,7 +29,18 @@ const helpLineSchema = z
 		url: webAddress().describe('Its own site. Begins with https://').optional(),
 		everyPage: z
 			.boolean()
-			.describe('true prints it in the short block on every page. The contact page has the full list.'),
+			.describe('true prints it in the line at the top of every page. The contact page has the full list.'),
+		strip: z
+			.strictObject({
+				order: z.int().describe('1 comes first.'),
+				lead: words().describe('The words before it: "In danger right now?"'),
+			})
+			.describe('How it stands in the line at the top, for a line with everyPage: true.')
+			.optional(),
+	})
+	.refine(({ everyPage, strip }) => everyPage || !strip, {
+		path: ['strip'],
+		error: 'is for a line at the top of every page. Set everyPage: true, or delete “strip”.',
 	})
 	.refine(({ call, text }) => call || text, {
 		error: "gives no number to call or text. Add call: { number: '…', show: '…' }, or delete the entry.",
@@ -43,6 +54,14 @@ const helpLineSchema = z
 export const helpLinesSchema = z.record(idSchema, helpLineSchema);
 
 export type HelpLine = Data<typeof helpLineSchema>;
+
+/** The lines at the top of every page, in their order; those that do not say theirs come last. */
+export function stripLines(lines: Readonly<Record<string, HelpLine>>): HelpLine[] {
+	const order = ({ strip }: HelpLine) => strip?.order ?? Number.POSITIVE_INFINITY;
+	return Object.values(lines)
+		.filter(({ everyPage }) => everyPage)
+		.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
 
 /**
  * Takes the help lines and returns them as they are. The compiler does the work: a field left out or misspelled does

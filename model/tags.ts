@@ -23,7 +23,7 @@ export interface TagSpec {
 	/** Only in a comparison's sections, because it reads that comparison's data. */
 	readonly comparisonOnly?: boolean;
 	/** The part of `comparison.ts` that it shows, where a comparison may do without. */
-	readonly needs?: 'hears' | 'paths' | 'decision';
+	readonly needs?: 'hears' | 'paths' | 'concerns' | 'decision';
 	/** Shown in messages and in the editors' guide. */
 	readonly example: string;
 }
@@ -95,6 +95,15 @@ export const tags = {
 		attributes: { name: attribute('table') },
 		example: '<ComparisonTable name="at-a-glance" />',
 	}),
+	ConcernTable: tag({
+		about: 'What is known, concern by concern. Every row has an address.',
+		place: 'block',
+		content: false,
+		comparisonOnly: true,
+		needs: 'concerns',
+		attributes: {},
+		example: '<ConcernTable />',
+	}),
 	RoomPicture: tag({
 		about: 'A picture of who is in the room in each format.',
 		place: 'block',
@@ -163,10 +172,9 @@ export const tags = {
 		example: '<PlanQuestions />',
 	}),
 	CourseCost: tag({
-		about: 'The table of what a course of sessions adds up to.',
+		about: 'What a course of sessions adds up to, by the practice’s fees. Nothing when there are none.',
 		place: 'block',
 		content: false,
-		comparisonOnly: true,
 		attributes: {},
 		example: '<CourseCost />',
 	}),
@@ -183,6 +191,35 @@ export const tags = {
 		content: false,
 		attributes: {},
 		example: '<PracticeFees />',
+	}),
+	GroupList: tag({
+		about:
+			'The groups that are open now, from groups.ts; add `short` for names, days and times only. Nothing when there are none.',
+		place: 'block',
+		content: false,
+		attributes: { short: flag() },
+		example: '<GroupList short />',
+	}),
+	Clinicians: tag({
+		about: 'The clinicians of the practice with their licenses, when there are any.',
+		place: 'block',
+		content: false,
+		attributes: {},
+		example: '<Clinicians />',
+	}),
+	Providers: tag({
+		about: 'Who sees people, as practice.ts says: licensed professionals, or people they supervise too. Follows “by”.',
+		place: 'inline',
+		content: false,
+		attributes: {},
+		example: 'You’ll be seen by <Providers />.',
+	}),
+	MeetsFirst: tag({
+		about: 'Whether a leader meets people before they join a group, as practice.ts says, in a sentence or two.',
+		place: 'inline',
+		content: false,
+		attributes: {},
+		example: '<MeetsFirst />',
 	}),
 	ContactDetails: tag({
 		about: 'The ways to reach the practice.',

@@ -1,4 +1,4 @@
-import { addressesOf, mayBeUnreadable, movedTo } from '../addresses';
+import { addressesOf, groupsPage, mayBeUnreadable, movedTo } from '../addresses';
 import { valuePlace } from '../data';
 import type { Context, Rule } from '../rule';
 import type { Site } from '../site';
@@ -27,7 +27,11 @@ export const addresses: Rule = {
 		// A draft has no page.
 		const pages = new Map([...addressesOf(site)].filter(([, text]) => !text?.draft));
 		const lost = [...new Set(recorded)].filter(
-			(address) => !pages.has(address) && !Object.hasOwn(redirects, address) && !mayBeUnreadable(address, site),
+			(address) =>
+				address !== `/${groupsPage}` &&
+				!pages.has(address) &&
+				!Object.hasOwn(redirects, address) &&
+				!mayBeUnreadable(address, site),
 		);
 		const renamed = renamedGuides(lost, site);
 		for (const [from, to] of renamed) {

@@ -7,8 +7,8 @@ export const dataFilesRead: Rule = {
 		'Every data file is there and holds plain values, no code: each field that is needed, none that is unknown, each of its kind.',
 	examples: {
 		in: 'content/practice.ts',
-		bad: `export const practice = {\n\tname: 'Pivot Counseling'\n\twebsite: 'https://pivot-co.com',\n};\n`,
-		good: `export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n};\n`,
+		bad: `export const practice = {\n\tname: 'Pivot Counseling'\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n};\n`,
+		good: `export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n};\n`,
 	},
 	check({ site, problem }) {
 		for (const { path, slips = [] } of dataFiles(site)) {

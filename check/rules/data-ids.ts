@@ -1,4 +1,5 @@
 import type { Comparison } from '@/model/comparison';
+import { concernColumns, concernTable } from '@/model/concern';
 import { reservedForPages } from '../addresses';
 import { anchorsOfLayouts } from '../anchors';
 import { type Keys, keyPlace, valuePlace } from '../data';
@@ -66,7 +67,7 @@ function wrongFolder(folder: string): string | undefined {
 
 /** Ids that are used in one part of the data and defined in no other. */
 function* unknownNames(comparison: Comparison, sources: Sources | undefined): Generator<NameProblem> {
-	const { aspects, tables, overviewTable, paths = [], decision } = comparison;
+	const { aspects, tables, overviewTable, paths = [], concerns, decision } = comparison;
 	const figures = Object.keys(comparison.figures);
 	const formats = comparison.formats.map(({ id }) => id);
 	for (const [index, { room }] of comparison.formats.entries()) {
@@ -90,6 +91,14 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 	for (const [index, { stretches }] of paths.entries()) {
 		for (const [number, { format }] of stretches.entries()) {
 			yield* named(format, formats, ['paths', index, 'stretches', number, 'format'], 'format');
+		}
+	}
+	for (const [id, row] of Object.entries(concerns?.rows ?? {})) {
+		for (const column of concernColumns) {
+			for (const [number, source] of sources ? (row[column].sources ?? []).entries() : []) {
+				const keys = ['concerns', 'rows', id, column, 'sources', number];
+				yield* named(source, Object.keys(sources ?? {}), keys, 'source');
+			}
 		}
 	}
 	if (!decision) return;
@@ -126,7 +135,7 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 }
 
 /** Things that readers, or links, could not tell apart. */
-function* repeatedNames({ formats, tables, decision }: Comparison): Generator<NameProblem> {
+function* repeatedNames({ formats, tables, concerns, decision }: Comparison): Generator<NameProblem> {
 	for (const [index, format] of formats.entries()) {
 		for (const field of ['id', 'mark', 'hue'] as const) {
 			const other = formats.find((one) => one[field] === format[field]);
@@ -136,6 +145,10 @@ function* repeatedNames({ formats, tables, decision }: Comparison): Generator<Na
 			// One message for what is a copy as a whole.
 			break;
 		}
+	}
+	if (concerns && Object.hasOwn(tables, concernTable)) {
+		const reason = `The table by concern has the name “${concernTable}” already. Call this one something else.`;
+		yield { keys: ['tables', concernTable], reason, ofKey: true };
 	}
 	for (const [id, table] of Object.entries(tables)) {
 		for (const [index, aspect] of table.aspects.entries()) {

@@ -1,4 +1,5 @@
 import type { Comparison } from '@/model/comparison';
+import { concernColumns } from '@/model/concern';
 import type { Decision } from '@/model/decision';
 import { figureToken } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
@@ -12,7 +13,7 @@ import { reportsIn } from './claims';
 export const decisions: Rule = {
 	name: 'decisions',
 	about:
-		'The decision aid weighs two formats and names its sources; it and the pictures are used only where there is something to draw.',
+		'The decision aid weighs two formats; it and the table by concern name their sources; they and the pictures are used only where there is something to show.',
 	examples: { in: 'text', bad: '<DecisionAid />', good: 'Take your time.' },
 	check({ site, problem }) {
 		for (const file of site.comparisons) {
@@ -20,6 +21,7 @@ export const decisions: Rule = {
 			if (!value) continue;
 			for (const { reason, keys, words } of [
 				...wrongTexts(value),
+				...wrongConcerns(value),
 				...(value.decision ? wrongDecision(value.decision) : []),
 			]) {
 				problem(path, reason, words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words));
@@ -57,7 +59,8 @@ interface Wrong {
 	readonly words?: string;
 }
 
-function has({ formats, paths = [], decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
+function has({ formats, paths = [], concerns, decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
+	if (part === 'concerns') return concerns !== undefined;
 	if (part === 'hears') return formats.some(({ room }) => room?.hears);
 	return part === 'paths' ? paths.length > 0 : decision !== undefined;
 }
@@ -68,6 +71,24 @@ function* wrongTexts(comparison: Comparison): Generator<Wrong> {
 		for (const [token, name = ''] of text.matchAll(figureToken)) {
 			if (figures.includes(name)) continue;
 			yield { reason: `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, keys, words: token };
+		}
+	}
+}
+
+/** Numbers of studies and people come from somewhere, and so does what research found. */
+function* wrongConcerns({ concerns }: Comparison): Generator<Wrong> {
+	for (const [id, row] of Object.entries(concerns?.rows ?? {})) {
+		for (const column of concernColumns) {
+			const { text, sources } = row[column];
+			if (sources) continue;
+			const found = [...reportsIn(text).map(({ words }) => words), ...(text.match(/\d[\d,.]*/g) ?? [])];
+			for (const words of found.slice(0, 1)) {
+				yield {
+					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it.`,
+					keys: ['concerns', 'rows', id, column, 'text'],
+					words,
+				};
+			}
 		}
 	}
 }

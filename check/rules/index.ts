@@ -13,6 +13,7 @@ import { decisions } from './decisions';
 import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
 import { frontmatter } from './frontmatter';
+import { groups } from './groups';
 import { headings } from './headings';
 import { helpLines } from './help-lines';
 import { ids } from './ids';
@@ -29,6 +30,7 @@ import { place } from './place';
 import { placeholdersLeft } from './placeholders';
 import { plainText } from './plain-text';
 import { practice } from './practice';
+import { promises } from './promises';
 import { quantities } from './quantities';
 import { questions } from './questions';
 import { readingLevel } from './reading-level';
@@ -37,6 +39,7 @@ import { reviewDue } from './review-due';
 import { shown } from './shown';
 import { sourcesCited } from './sources-cited';
 import { spelling } from './spelling';
+import { subjects } from './subjects';
 import { syntax } from './syntax';
 import { knownTags } from './tags';
 import { titles } from './titles';
@@ -68,9 +71,12 @@ export const rules: readonly Rule[] = [
 	headings,
 	questions,
 	titles,
+	subjects,
 	redirects,
 	addresses,
 	practice,
+	groups,
+	promises,
 	helpLines,
 	images,
 	markdown,

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { requiredPages } from '../addresses';
+import { groupsPage, requiredPages } from '../addresses';
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
 
@@ -28,7 +28,7 @@ export const linked: Rule = {
 		const guidesListed = texts.some(({ tree }) => tree && tagsIn(tree, 'GuideList').length > 0);
 		// Every page has links to the first guide, or to the only one.
 		const [first] = site.registry.value ?? [];
-		const isRequired = (slug: string, name: string) => requiredPages.includes(slug) || requiredPages.includes(name);
+		const isRequired = (...names: string[]) => names.some((name) => [...requiredPages, groupsPage].includes(name));
 		for (const { kind, slug, name, folder, path, frontmatter } of texts) {
 			const isGuide = kind === 'section' && slug === 'overview';
 			if (slug === undefined || (kind !== 'page' && !isGuide)) continue;

@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { addressesOf, filesOf, mayBeUnreadable, movedTo } from '../addresses';
+import { addressesOf, filesOf, groupsPage, mayBeUnreadable, movedTo } from '../addresses';
 import { anchorsOf, anchorsOfWholeGuide } from '../anchors';
 import { isTag } from '../markup';
 import { placeWithin } from '../place';
@@ -146,6 +146,9 @@ function wrongPage(url: string, text: Text, site: Site): string | undefined {
 	}
 	const target = addresses.get(path);
 	if (target?.draft && !text.draft) {
+		if (path === `/${groupsPage}`) {
+			return `“${path}” is on the site only while some group is open. Take the link away, or write <GroupList short /> on a line of its own: it links there while there is something.`;
+		}
 		return `“${path}” is a draft, so it is not on the site yet. Take the link away, or delete “draft: true” there.`;
 	}
 	if (anchor === undefined) return undefined;

@@ -3,7 +3,15 @@ import type { Rule } from '../rule';
 import type { Text } from '../site';
 
 /** Tags whose output has fixed ids or is a list of the whole site, so that a second one on a page would break links. */
-const oncePerPage = new Set(['SourceList', 'HelpLineList', 'GuideList', 'Citations']);
+const oncePerPage = new Set([
+	'SourceList',
+	'HelpLineList',
+	'GuideList',
+	'Citations',
+	'ConcernTable',
+	'GroupList',
+	'Clinicians',
+]);
 
 export const once: Rule = {
 	name: 'once',

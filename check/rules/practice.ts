@@ -1,6 +1,7 @@
 import type { Practice } from '@/model/practice';
 import { type Keys, valuePlace } from '../data';
 import type { Rule } from '../rule';
+import type { Site } from '../site';
 import { isFuture } from './frontmatter';
 
 export const practice: Rule = {
@@ -8,28 +9,33 @@ export const practice: Rule = {
 	about: 'What the practice says about itself is its own, not the example, and its fees have been confirmed lately.',
 	examples: {
 		in: 'content/practice.ts',
-		bad: "export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@example.com',\n};\n",
-		good: "export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n};\n",
+		bad: "export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@example.com',\n\treviewer: { name: 'Rae Lee' },\n};\n",
+		good: "export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n};\n",
 	},
 	check({ site, today, problem, warning }) {
 		const file = site.practice;
 		if (!file.value) return;
-		for (const { keys, reason, mild } of [...examplesIn(file.value), ...wrongValues(file.value, today)]) {
+		for (const { keys, reason, mild } of [
+			...examplesIn(file.value),
+			...wrongValues(file.value, today),
+			...wrongPhotos(file.value, site),
+		]) {
 			(mild ? warning : problem)(file.path, reason, valuePlace(file, keys));
 		}
 	},
 };
 
-interface Wrong {
+export interface Wrong {
 	readonly keys: Keys;
 	readonly reason: string;
 	readonly mild?: boolean;
 }
 
 /** As practice.ts has them in its remarks: they show the form, and nobody means them. */
-const examples = /\bexample\b|^Name$|^00000$/i;
+const examples = /\bexample\b|^Name(?:,|$)|^00000$/i;
 
-function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
+/** Values that are still those of the remarks in the file. */
+export function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
 	if (typeof value === 'string') {
 		const isExample = examples.test(value) || (keys.at(-1) === 'number' && /55501\d\d$/.test(value));
 		if (isExample)
@@ -71,6 +77,16 @@ function* wrongValues({ phone, fees = [] }: Practice, today: string): Generator<
 				mild: Date.parse(today) - Date.parse(monthsLater(asOf, feeMonths)) <= feeGraceDays * 86_400_000,
 			};
 		}
+	}
+}
+
+function* wrongPhotos({ clinicians = [] }: Practice, { publicFiles }: Site): Generator<Wrong> {
+	for (const [index, { photo }] of clinicians.entries()) {
+		if (photo === undefined || examples.test(photo) || publicFiles.get(photo)?.isPicture) continue;
+		const reason = publicFiles.has(photo)
+			? `“${photo}” is no picture that can be read. Save it again as .jpg, .png or .webp.`
+			: `There is no file “${photo}” in the folder public. Put the picture there, or delete “photo”.`;
+		yield { keys: ['clinicians', index, 'photo'], reason };
 	}
 }
 

@@ -47,12 +47,18 @@ export const shown: Rule = {
 	},
 };
 
-/** The tags that draw something from optional data, and where that data is. */
-function picturesOf({ formats, paths = [], decision }: Comparison): [tag: string, keys: (string | number)[]][] {
+/** The tags that show something from optional data, and where that data is. */
+function picturesOf({
+	formats,
+	paths = [],
+	concerns,
+	decision,
+}: Comparison): [tag: string, keys: (string | number)[]][] {
 	const hears = formats.findIndex(({ room }) => room?.hears);
 	const found: [string, (string | number)[]][] = [];
 	if (hears >= 0) found.push(['HearsPicture', ['formats', hears, 'room', 'hears']]);
 	if (paths.length > 0) found.push(['PathsPicture', ['paths']]);
+	if (concerns) found.push(['ConcernTable', ['concerns']]);
 	if (decision) found.push(['DecisionAid', ['decision']]);
 	return found;
 }

@@ -1,8 +1,10 @@
 import { getBlock } from '@/lib/content';
+import { GroupSummary } from '../group-summary';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 import { ButtonLink } from './button-link';
+import { PracticeWays } from './practice-ways';
 
 /** What to do next. Leads to the contact page, which holds the ways to reach the practice. */
 export function CallToAction() {
@@ -13,8 +15,9 @@ export function CallToAction() {
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />
-			<p className="mt-5">
-				<ButtonLink href="/contact">Get in touch</ButtonLink>
+			<GroupSummary heading={3} />
+			<p className="mt-5 flex flex-wrap items-center gap-x-5">
+				<ButtonLink href="/contact">Get in touch</ButtonLink> <PracticeWays />
 			</p>
 		</section>
 	);

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { getBlock, getPlainPage } from '@/lib/content';
+import { getBlock, getPlainPage, groupsSlug, openGroups } from '@/lib/content';
 import type { Practice } from '@/model/practice';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
@@ -10,7 +10,8 @@ const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'co
 
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
-	const { name, phone, email, statesServed } = practice;
+	const { name, phone, email, statesServed, privacyNotice } = practice;
+	const listed = openGroups.length > 0 ? [...pages, groupsSlug] : pages;
 	const disclaimer = getBlock('disclaimer');
 	return (
 		<footer className="grid gap-x-20 gap-y-8 bg-night px-gutter py-12 text-small text-moon lg:grid-cols-[2fr_1fr] print:py-3">
@@ -19,7 +20,7 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 			</div>
 			<nav aria-label="About this site" className="print:hidden">
 				<ul className="max-w-80 columns-[8rem]">
-					{pages.map(getPlainPage).map((page) => (
+					{listed.map(getPlainPage).map((page) => (
 						<Fragment key={page.path}>
 							<li>
 								<a href={page.path} className="block py-1.5">
@@ -28,6 +29,13 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 							</li>{' '}
 						</Fragment>
 					))}
+					{privacyNotice && (
+						<li>
+							<a href={privacyNotice} className="block py-1.5">
+								Notice of privacy practices
+							</a>
+						</li>
+					)}
 				</ul>
 			</nav>
 			<div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">

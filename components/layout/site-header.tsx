@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
 import { practice } from '@/content/practice';
-import { getBlock, helpLines } from '@/lib/content';
+import { helpLines } from '@/lib/content';
+import { stripLines } from '@/model/help-line';
 import { Ways } from '../help-line-ways';
 import { PracticeMark } from './practice-mark';
+import { PracticeWays } from './practice-ways';
 
 interface Props {
 	/** The page's address. */
@@ -13,14 +15,14 @@ interface Props {
 
 /** Help at once, the practice's name, and the way to the parts of the guide. */
 export function SiteHeader({ path, rail }: Props) {
-	const first = Object.values(helpLines).filter((line) => line.everyPage);
 	return (
 		<header>
 			<p data-alternate="frame" className="bg-amber-tint px-gutter py-1.5 text-center text-small text-balance">
-				<b>{getBlock('crisis').title}</b>
-				{first.map((line) => (
+				{stripLines(helpLines).map((line, index) => (
 					<Fragment key={line.name}>
-						{' '}
+						{index > 0 && ' '}
+						{line.strip && <b>{line.strip.lead}</b>}
+						{line.strip && ' '}
 						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 							<Ways line={line} />.
 						</span>
@@ -32,7 +34,7 @@ export function SiteHeader({ path, rail }: Props) {
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}
-				<div className="flex items-center gap-x-3 sm:gap-x-5">
+				<div className="flex flex-wrap items-center gap-x-3 sm:gap-x-5">
 					<button
 						type="button"
 						popoverTarget="menu"
@@ -42,7 +44,8 @@ export function SiteHeader({ path, rail }: Props) {
 					</button>{' '}
 					<a href="/contact" aria-current={path === '/contact' ? 'page' : undefined} className="py-3">
 						Contact
-					</a>
+					</a>{' '}
+					<PracticeWays />
 				</div>
 			</div>
 		</header>

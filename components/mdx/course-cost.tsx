@@ -1,15 +1,16 @@
 import { practice } from '@/content/practice';
 import { courseCost } from '@/model/course-cost';
-import { comparisonOf, type MdxContext } from './context';
 
 /**
- * What a course adds up to: arithmetic only, with the practice's fees per session where content/practice.ts has them,
- * and with the reader's own price where it has not.
+ * What a course adds up to, by the practice's fees per session: arithmetic only. Prints nothing while content/practice.ts
+ * has none.
  *
  * @example <CourseCost />
  */
-export function CourseCost({ context }: { context: MdxContext }) {
-	const { caption, head, rows } = courseCost(comparisonOf(context), practice);
+export function CourseCost() {
+	const cost = courseCost(practice);
+	if (!cost) return null;
+	const { caption, head, rows } = cost;
 	return (
 		<div className="overflow-x-auto">
 			<table className="w-full text-small">

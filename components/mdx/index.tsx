@@ -1,15 +1,18 @@
 import type { MDXComponents } from 'mdx/types';
 import type { TagName } from '@/model/tags';
 import { ComparisonTable } from '../comparison-table';
+import { ConcernTable } from '../concern-table';
 import { HearsPicture } from '../pictures/hears-picture';
 import { PathsPicture } from '../pictures/paths-picture';
 import { RoomPicture } from '../pictures/room-picture';
 import { SharePicture } from '../pictures/share-picture';
 import { Citations } from './citations';
+import { Clinicians } from './clinicians';
 import { ContactDetails } from './contact-details';
 import { comparisonOf, type MdxContext } from './context';
 import { CourseCost } from './course-cost';
 import { DecisionAid } from './decision-aid';
+import { GroupList } from './group-list';
 import { GuideList } from './guide-list';
 import { HelpLineList } from './help-line-list';
 import { inlineTags, type Tag, withContext } from './inline';
@@ -32,6 +35,9 @@ const components: Record<TagName, Tag> = {
 			plain={context.elsewhere !== undefined}
 		/>
 	),
+	ConcernTable: ({ context }: { context: MdxContext }) => (
+		<ConcernTable comparison={comparisonOf(context)} context={context} />
+	),
 	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,
 	SharePicture: ({ context, ...props }: { context: MdxContext; name: string }) => (
 		<SharePicture {...props} comparison={comparisonOf(context)} />
@@ -48,6 +54,8 @@ const components: Record<TagName, Tag> = {
 	Takeaways,
 	Pair,
 	PracticeFees,
+	GroupList,
+	Clinicians,
 	ContactDetails,
 	HelpLineList,
 	GuideList,

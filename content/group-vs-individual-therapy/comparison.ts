@@ -289,6 +289,162 @@ export const comparison = defineComparison({
 		},
 	],
 
+	concerns: {
+		caption: 'What’s known about group therapy, by concern',
+		heads: {
+			name: 'Concern',
+			helps: 'Does a group help?',
+			compared: 'Group or one-on-one?',
+			guidance: 'What guidelines say',
+			shownFor: 'Shown for whom',
+		},
+		rows: {
+			depression: {
+				name: 'Depression',
+				helps: {
+					text: 'Yes. Group CBT does more than usual care, by a medium amount, though a lot of the studies were weak.',
+					sources: ['huntley'],
+				},
+				compared: {
+					text: 'About equal. In one older review, one-on-one had a slight head start that didn’t last.',
+					sources: ['cuijpers-2019', 'cuijpers-2008'],
+				},
+				guidance: {
+					text: 'UK 2022, for milder depression: begin with guided self-help. Group CBT is named the best value, and one-on-one is for people who don’t want a group.',
+					sources: ['nice-ng222'],
+				},
+				shownFor: { text: 'Adults, mostly with CBT', sources: ['cuijpers-2019'] },
+			},
+			'social-anxiety': {
+				name: 'Social anxiety',
+				helps: { text: 'Yes, clearly more than a waiting list.', sources: ['barkowski-2016'] },
+				compared: {
+					text: 'No clear difference head to head. A larger but less direct comparison gave one-on-one CBT the bigger effect.',
+					sources: ['barkowski-2016', 'mayo-wilson-2014'],
+				},
+				guidance: {
+					text: 'UK, 2013, older than the first of those reviews: adults do better one-on-one.',
+					sources: ['nice-cg159'],
+				},
+				shownFor: { text: 'Adults, mostly in CBT groups', sources: ['barkowski-2016'] },
+			},
+			'panic-and-constant-worry': {
+				name: 'Panic and constant worry',
+				helps: { text: 'Yes. Next to no treatment, the effect was large.', sources: ['barkowski-2020'] },
+				compared: {
+					text: 'No clear difference, but there were only seven comparisons.',
+					sources: ['barkowski-2020'],
+				},
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: {
+					text: 'Adults. Groups for mixed kinds of anxiety did as well; they need more study.',
+					sources: ['barkowski-2020'],
+				},
+			},
+			ocd: {
+				name: 'Obsessive-compulsive disorder (OCD)',
+				helps: {
+					text: 'Yes. Next to no treatment, the effect of CBT groups was large.',
+					sources: ['rosendahl-2024'],
+				},
+				compared: {
+					text: 'No difference so far, in six small trials. That’s early evidence.',
+					sources: ['pozza'],
+				},
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: { text: 'People in CBT groups, 327 of them in the small trials', sources: ['rosendahl-2024', 'pozza'] },
+			},
+			'ptsd-and-trauma': {
+				name: 'PTSD and trauma',
+				helps: { text: 'Yes. Groups help more than no treatment.', sources: ['schwartze-2019', 'rosendahl-2024'] },
+				compared: {
+					text: 'One-on-one may work sooner. By four to six months, the two were even.',
+					sources: ['resick-2017', 'spiller-2023'],
+				},
+				guidance: {
+					text: 'A 2012 review says guidelines didn’t put groups first. We haven’t read newer ones.',
+					sources: ['sloan-2012'],
+				},
+				shownFor: {
+					text: 'Side by side: US service members and veterans, mostly men',
+					sources: ['resick-2017', 'spiller-2023'],
+				},
+			},
+			'alcohol-and-drugs': {
+				name: 'Alcohol and drugs',
+				helps: {
+					text: 'A little, for staying sober. It isn’t clear for how often people use.',
+					sources: ['lo-coco-2019'],
+				},
+				compared: { text: 'Similar drinking results in one trial with women.', sources: ['epstein-2018', 'epstein-team-2017-abct'] },
+				guidance: {
+					text: 'We haven’t read any that prefers one. Most US programs use groups.',
+					sources: ['samhsa-advisory-2021'],
+				},
+				shownFor: {
+					text: 'Adults; the trial had 155 women with alcohol use disorder',
+					sources: ['lo-coco-2019', 'epstein-2018'],
+				},
+			},
+			'eating-disorders': {
+				name: 'Eating disorders',
+				helps: {
+					text: 'Yes for binge eating. For anorexia and bulimia we found no good study of groups.',
+					sources: ['grenon-2017'],
+				},
+				compared: { text: 'We found no good study.' },
+				guidance: {
+					text: 'UK, for binge eating: begin with guided self-help; group CBT comes next.',
+					sources: ['nice-qs175'],
+				},
+				shownFor: { text: 'Adults who binge eat', sources: ['grenon-2017'] },
+			},
+			grief: {
+				name: 'Grief',
+				helps: { text: 'Only a little, right after the group ends, and not later.', sources: ['bereavement-2020'] },
+				compared: { text: 'We found no good study.' },
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: { text: 'Bereaved people, 1,519 of them, in 14 trials', sources: ['bereavement-2020'] },
+			},
+			'high-risk-and-dbt': {
+				name: 'Borderline personality disorder and high risk',
+				helps: {
+					text: 'Yes. They eased symptoms and self-harm more than usual care did.',
+					sources: ['mclaughlin-2019'],
+				},
+				compared: {
+					text: 'We found no good study. Dialectical behavior therapy (DBT) uses both together, on purpose.',
+					sources: ['linehan-2015-trial', 'dbt-course-2015'],
+				},
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: {
+					text: '1,595 people with borderline personality disorder, in 24 trials',
+					sources: ['mclaughlin-2019'],
+				},
+			},
+			loneliness: {
+				name: 'Loneliness',
+				helps: {
+					text: 'Somewhat. What was tested was mostly done in groups, though not in ordinary therapy groups.',
+					sources: ['hickin-2021'],
+				},
+				compared: { text: 'We found no good study.' },
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: { text: 'Not known for ordinary therapy groups', sources: ['hickin-2021'] },
+			},
+			relationships: {
+				name: 'Relationship trouble',
+				helps: {
+					text: 'We found no good study of groups. Couples therapy is better tested, and it helps a lot.',
+					sources: ['roddy-2020'],
+				},
+				compared: { text: 'We found no good study.' },
+				guidance: { text: 'We haven’t read any that prefers one.' },
+				shownFor: { text: '2,092 couples, each a man and a woman', sources: ['roddy-2020'] },
+			},
+		},
+	},
+
 	decision: {
 		question: 'Which kind of help could be a good first step for you?',
 		between: ['group', 'individual'],

@@ -1,0 +1,53 @@
+import { type Group, passedDay } from '@/model/group';
+import { groupsPage } from '../addresses';
+import { keyPlace, valuePlace } from '../data';
+import type { Rule } from '../rule';
+import { isFuture } from './frontmatter';
+import { examplesIn } from './practice';
+
+export const groups: Rule = {
+	name: 'groups',
+	about:
+		'Every group in groups.ts is still open, as far as its own days say, and it is the practice’s own, not the example. A warning when a day has passed: the site does not show that group any longer.',
+	examples: {
+		in: 'content/groups.ts',
+		bad: groupsText("until: '2020-01-15'"),
+		good: groupsText("until: '2199-01-15'"),
+	},
+	check({ site, today, problem, warning }) {
+		const file = site.groups;
+		const entries = Object.entries<Group>(file.value ?? {});
+		for (const { keys, reason } of examplesIn(file.value)) {
+			problem(file.path, reason.replace('put // at the start of the line', 'delete the group'), valuePlace(file, keys));
+		}
+		for (const [id, group] of entries) {
+			if (isFuture(group.confirmed, today)) {
+				const reason = `The group “${id}” was confirmed on ${group.confirmed}, and that day has not come yet. Correct it.`;
+				problem(file.path, reason, valuePlace(file, [id, 'confirmed']));
+			}
+			const passed = passedDay(group, today);
+			if (passed === undefined) continue;
+			const what = passed === 'start' ? `began on ${group.start}` : `was confirmed up to ${group.until} only`;
+			const remedy =
+				passed === 'start'
+					? 'Delete “start” if people can still join, or write the day on which it begins again. Otherwise delete the group.'
+					: 'Ask whether it is still right, and write new days into “confirmed” and “until”. Otherwise delete the group.';
+			warning(
+				file.path,
+				`The group “${id}” ${what}, so the site does not show it any longer. ${remedy}`,
+				valuePlace(file, [id, passed]),
+			);
+		}
+		const hasPage = site.texts.some(({ kind, slug, name }) => kind === 'page' && (slug ?? name) === groupsPage);
+		const [first] = entries;
+		if (first && !hasPage) {
+			const reason = `Groups are listed on a page of their own, and there is none. Bring back content/pages/${groupsPage}.mdx, with the slug “${groupsPage}”.`;
+			problem(file.path, reason, keyPlace(file, [first[0]]));
+		}
+	},
+};
+
+/** One group, with a line that may be right or wrong. */
+function groupsText(line: string): string {
+	return `export const groups = {\n\t'tuesday-evening': {\n\t\tname: 'Tuesday evening group',\n\t\tfor: 'Adults',\n\t\tabout: 'Feeling at ease with people.',\n\t\tdays: ['Tuesday'],\n\t\ttime: { from: '18:30', to: '20:00', zone: 'America/New_York' },\n\t\tonline: 'By video',\n\t\tleader: 'Ann Lee, LPC',\n\t\tconfirmed: '2019-11-23',\n\t\t${line},\n\t\tjoin: 'Call us.',\n\t},\n};\n`;
+}

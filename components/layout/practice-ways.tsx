@@ -1,0 +1,21 @@
+import { practice } from '@/content/practice';
+
+/** The quickest ways to the practice itself: its phone and where to book. Nothing while there are none. */
+export function PracticeWays() {
+	const { phone, bookingUrl } = practice;
+	return (
+		<>
+			{phone && (
+				<a href={`tel:${phone.number}`} className="whitespace-nowrap py-2">
+					{`Call ${phone.show}`}
+				</a>
+			)}
+			{phone && bookingUrl && ' '}
+			{bookingUrl && (
+				<a href={bookingUrl} className="whitespace-nowrap py-2">
+					Book a first talk
+				</a>
+			)}
+		</>
+	);
+}

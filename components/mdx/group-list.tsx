@@ -1,0 +1,44 @@
+import { openGroups } from '@/lib/content';
+import { longDate } from '@/model/date';
+import { groupFacts } from '@/model/group';
+import { GroupSummary } from '../group-summary';
+
+/**
+ * The groups that people can join now, from content/groups.ts. `short` lists them with a link to all about each. Prints
+ * nothing while there are none.
+ *
+ * @example <GroupList short />
+ */
+export function GroupList({ short }: { short?: boolean }) {
+	if (short) return <GroupSummary heading={2} />;
+	return openGroups.map((group) => (
+		<section key={group.id} aria-labelledby={group.id}>
+			<h2 id={group.id}>
+				<a className="self-link" href={`#${group.id}`}>
+					{group.name}
+				</a>
+			</h2>
+			<p>{group.about}</p>
+			<dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr]">
+				{groupFacts(group).map(([label, words]) => (
+					<div key={label} className="contents">
+						<dt className="font-semibold">{label}</dt>
+						<dd>{words}</dd>
+					</div>
+				))}
+			</dl>
+			{group.joinUrl && (
+				<p>
+					<a href={group.joinUrl}>{`Sign up for ${group.name}`}</a>
+				</p>
+			)}
+			<p className="text-small text-soft">
+				{'Confirmed on '}
+				<time dateTime={group.confirmed}>{longDate(group.confirmed)}</time>
+				{'. This holds until '}
+				<time dateTime={group.until}>{longDate(group.until)}</time>
+				{'; after that, please ask.'}
+			</p>
+		</section>
+	));
+}

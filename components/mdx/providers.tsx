@@ -1,0 +1,11 @@
+import { practice } from '@/content/practice';
+import { providers } from '@/model/practice';
+
+/**
+ * Who sees people, as the end of a sentence: licensed professionals, or people they supervise too.
+ *
+ * @example You’ll be seen by <Providers />.
+ */
+export function Providers() {
+	return <span>{providers(practice)}</span>;
+}
