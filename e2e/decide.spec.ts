@@ -1,9 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { practice } from '../content/practice';
 import { guides, helpLines } from '../lib/content';
 import { type Mark, says } from './aid';
 import { violations } from './axe';
-import { partWith } from './site';
 
 const guide = guides.find(({ comparison }) => comparison.decision);
 const part = guide?.parts.find(({ tags }) => tags.has('DecisionAid'));
@@ -386,19 +384,6 @@ test('only the page with the aid carries its rules', async ({ request }) => {
 		const html = await (await request.get(other)).text();
 		expect(html.includes('.aid{'), other).toBe(other === part.path);
 	}
-});
-
-test('a course is arithmetic, with the practice’s prices or with none', async () => {
-	const fees = practice.fees?.filter(({ per }) => per === 'session') ?? [];
-	await page.goto(partWith('CourseCost').path);
-	const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
-	const heads = fees.length ? fees.map(({ format }) => format) : guide.comparison.formats.map(({ name }) => name);
-	for (const head of heads) {
-		const cells = table.getByRole('row').filter({ hasText: head }).getByRole('cell');
-		await expect(cells).toHaveText(fees.length ? [/\d/, /\d/, /\d/] : [/^8 × /, /^12 × /, /^20 × /]);
-	}
-	// No price that nobody gave.
-	if (fees.length === 0) await expect(table).not.toContainText(/[$€£]/);
 });
 
 test('the whole guide on one page links to the aid, and does not repeat it', async () => {
