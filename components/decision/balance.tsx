@@ -20,7 +20,9 @@ export function Balance({ comparison, decision }: AidProps) {
 				<span>
 					{left.short} <b className="aid-a" />
 				</span>{' '}
-				<a href="#aid-lean">Where you lean</a>{' '}
+				<a href="#aid-lean" className="py-1.5">
+					Where you lean
+				</a>{' '}
 				<span>
 					{right.short} <b className="aid-b" />
 				</span>
