@@ -4,7 +4,7 @@ import { StepLinks } from './step-links';
 /** The first step: is there a crisis, and how this works. */
 export function Begin({ decision: { crisis, rule } }: { decision: Decision }) {
 	return (
-		<section id="aid-begin" className="aid-step" tabIndex={-1}>
+		<section id="aid-begin" className="aid-step">
 			<h3>What matters to you?</h3>
 			<label className="rounded-box bg-amber-tint px-5 py-4 font-semibold">
 				<input type="checkbox" name="crisis" />

@@ -16,7 +16,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 	const count = decision.factors.length;
 	const name = `q${number}`;
 	return (
-		<fieldset id={name} className="aid-step" tabIndex={-1}>
+		<fieldset id={name} className="aid-step">
 			<legend className="text-h3">
 				<span className="block font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
 				{factor.question}
@@ -38,7 +38,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 							/>
 							{text}
 						</label>
-						<p id={`${letter}${number}`} className="aid-why text-small text-soft">
+						<p id={`${letter}${number}`} className="aid-why mt-1.5 text-small text-soft">
 							{`${neutral ? 'Counts for neither' : format.short}: ${fillFigures(comparison, why)}`}
 							{sources && <SourceLinks ids={sources} />}
 						</p>

@@ -5,7 +5,7 @@ import { sidesOf } from './sides';
 /** The sheet for the first call: what to ask about each format and of the health plan, and room for one's own notes. */
 export function Sheet({ comparison, decision }: AidProps) {
 	return (
-		<section id="aid-call" tabIndex={-1}>
+		<section id="aid-call">
 			<h3>For your first call</h3>
 			<p className="aid-how">Print this page: your marks and these questions fit on one sheet.</p>
 			<div className="aid-asks">
