@@ -44,8 +44,6 @@ export function show(combinations: readonly (readonly Mark[])[] | undefined): Sh
 	};
 	const dot = form.querySelector('.aid-beam i') as Element;
 	const beam = form.querySelector('.aid-beam') as Element;
-	for (const moving of dot.getAnimations()) moving.finish();
-	(dot as HTMLElement).style.transition = 'none';
 	const read = (): Shown => {
 		const [, a, b] = /a (-?\d+) b (-?\d+)/.exec(getComputedStyle(form).counterReset) ?? [];
 		const [on, all] = [dot.getBoundingClientRect(), beam.getBoundingClientRect()];

@@ -244,7 +244,7 @@ test('nothing leaves the page, nothing is kept, and loading it again forgets it'
 			.check();
 	}
 	await page.locator(`[name="q${count}"]`).first().press('Enter');
-	await page.locator('.aid-ends a').click();
+	await page.locator('.aid-balance a[href="#aid-lean"]').click();
 	await page.locator('textarea').first().fill('My own words');
 	expect(seen).toEqual([]);
 	// An address holds the number of a question, never an answer.
