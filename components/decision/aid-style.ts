@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { look } from '#aid-look';
 import type { Comparison } from '@/model/comparison';
 import type { Decision } from '@/model/decision';
 import { sidesOf } from './sides';
-
-/** Read and not imported: an imported style would go into every page that might show an aid. */
-const look = readFileSync(join(process.cwd(), 'components/decision/aid.css'), 'utf8');
 
 /**
  * The style of one aid: how it looks, and the rules that add up its marks, for as many questions as it has.
