@@ -1,11 +1,11 @@
 import { pointAt } from './place';
-import type { Slip } from './site';
+import type { Fault } from './site';
 
 /** Some fifty times what a long part has. Reading on would only take very long. */
 const mostBytes = 400_000;
 
 /** A file's text, without the mark some programs put at its start, and what makes it not worth reading further. */
-export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
+export function decode(bytes: Uint8Array): { source: string; damage?: Fault } {
 	const source = new TextDecoder().decode(bytes);
 	if (bytes.length > mostBytes) {
 		return {

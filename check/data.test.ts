@@ -35,8 +35,8 @@ const everything = withDecision("why: 'W', sources: ['smith-2020']")
 		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 3 }] }],\n\ttables: {",
 	);
 
-/** Slips in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
-const slips: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
+/** Mistakes in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
+const faults: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
 	[
 		'a figure without its unit',
 		"unit: ['member', 'members'], ",
@@ -99,7 +99,7 @@ const slips: [what: string, before: string | RegExp, after: string, line: string
 	['a source that is no list', "sources: ['smith-2020']", "sources: 'smith-2020'", 'group: { text', /must be a list/],
 ];
 
-for (const [what, before, after, line, reason] of slips) {
+for (const [what, before, after, line, reason] of faults) {
 	test(`caught in comparison.ts: ${what}`, async () => {
 		const text = everything.replace(before, after);
 		assert.notEqual(text, everything);

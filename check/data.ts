@@ -4,7 +4,7 @@
  */
 import { type ParseResult, parse } from '@babel/parser';
 import { type Position, pointAt, rangeAt } from './place';
-import type { ReadFile, Slip } from './site';
+import type { ReadFile, Fault } from './site';
 import { nearest } from './suggestion';
 
 /** The keys that lead to a value; a number is an entry of a list, from 0. */
@@ -25,7 +25,7 @@ export interface Read {
 	/** Missing when something in the file is no plain value. */
 	readonly value?: unknown;
 	readonly node?: DataNode;
-	readonly slips: readonly Slip[];
+	readonly faults: readonly Fault[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the tree has some 250 kinds of node, of which a dozen are looked at by their type
@@ -33,11 +33,11 @@ type AnyNode = any;
 
 /** Reads `export const <name> = …` in a data file's text. */
 export function readData(source: string, name: string): Read {
-	const { program, slips: syntax } = parsed(source);
-	if (!program) return { slips: syntax };
-	const slips: Slip[] = [];
+	const { program, faults: syntax } = parsed(source);
+	if (!program) return { faults: syntax };
+	const faults: Fault[] = [];
 	const refuse = (node: AnyNode, reason: string) => {
-		slips.push({ reason, place: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
+		faults.push({ reason, place: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
 	};
 	const helpers = new Set<string>();
 	let found: AnyNode;
@@ -63,9 +63,9 @@ export function readData(source: string, name: string): Read {
 			);
 	}
 	if (!found) {
-		if (slips.length > 0) return { slips };
+		if (faults.length > 0) return { faults };
 		const reason = `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`;
-		return { slips: [{ reason }] };
+		return { faults: [{ reason }] };
 	}
 	const node = unwrapped(found);
 	const call =
@@ -76,10 +76,10 @@ export function readData(source: string, name: string): Read {
 			node.callee,
 			`“${node.callee.name}” is not known here. Put this line at the top of the file: import { ${node.callee.name} } from '@/model/${models[node.callee.name] ?? '…'}';`,
 		);
-		return { slips };
+		return { faults };
 	}
 	const { value, ...written } = plain(known ? node.arguments[0] : node, source, refuse);
-	return slips.length > 0 ? { slips } : { value, node: written, slips };
+	return faults.length > 0 ? { faults } : { value, node: written, faults };
 }
 
 /** Without what TypeScript adds: `… as const`, `… satisfies Practice`, brackets. */
@@ -194,17 +194,17 @@ interface ParserError {
 	readonly reasonCode?: string;
 }
 
-function parsed(source: string): { program?: ParseResult['program']; slips: Slip[] } {
+function parsed(source: string): { program?: ParseResult['program']; faults: Fault[] } {
 	try {
 		const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });
-		return { program, slips: [] };
+		return { program, faults: [] };
 	} catch (error) {
 		const { pos, message } = error as ParserError;
-		return { slips: [unclosed(source) ?? syntaxSlip(source, pos, message)] };
+		return { faults: [unclosed(source) ?? syntaxFault(source, pos, message)] };
 	}
 }
 
-function syntaxSlip(source: string, pos: number, message: string): Slip {
+function syntaxFault(source: string, pos: number, message: string): Fault {
 	const curly = /[‘’“”„]/.exec(source[pos] ?? '')?.[0];
 	const range = rangeAt(source, pos, pos + 1);
 	if (curly) {
@@ -249,10 +249,10 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
  * A bracket that is never closed, found by the indent of the lines: the parser itself notices only at the end of the
  * file. Nothing when the indents do not tell.
  */
-function unclosed(source: string): Slip | undefined {
+function unclosed(source: string): Fault | undefined {
 	const open: { sign: string; at: number; indent: number }[] = [];
 	const tokens = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}[\]()]/g;
-	const slip = ({ sign, at }: (typeof open)[number]): Slip => ({
+	const fault = ({ sign, at }: (typeof open)[number]): Fault => ({
 		reason: `This ${sign} is never closed. Put ${closers[sign]} where its entries end.`,
 		place: rangeAt(source, at, at + 1),
 	});
@@ -272,10 +272,10 @@ function unclosed(source: string): Slip | undefined {
 			};
 		}
 		const beginsLine = start + indent === index;
-		if (closers[last.sign] !== sign || (beginsLine && indent < last.indent)) return slip(last);
+		if (closers[last.sign] !== sign || (beginsLine && indent < last.indent)) return fault(last);
 	}
 	const last = open.at(-1);
-	return last && slip(last);
+	return last && fault(last);
 }
 
 function endOfLine(source: string, at: number): number {

@@ -1,9 +1,9 @@
 /** The lines between the two `---` at the top of a file, read with the place of each. */
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { rangeAt } from './place';
-import type { Field, Frontmatter, Slip } from './site';
+import type { Field, Frontmatter, Fault } from './site';
 
-/** Takes a whole file. What cannot be read is told in `slips`, each with its line. */
+/** Takes a whole file. What cannot be read is told in `faults`, each with its line. */
 export function readFrontmatter(source: string): Frontmatter {
 	if (source.trim() === '') {
 		return unreadable({
@@ -44,8 +44,8 @@ function withOffsets(source: string): Line[] {
 	}));
 }
 
-function unreadable(slip: Slip): Frontmatter {
-	return { fields: new Map(), slips: [slip], complete: false, closed: false };
+function unreadable(fault: Fault): Frontmatter {
+	return { fields: new Map(), faults: [fault], complete: false, closed: false };
 }
 
 function readFields(source: string, lines: readonly Line[]): Frontmatter {
@@ -53,8 +53,8 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 	const last = lines.at(-1);
 	const end = last ? last.offset + last.text.length : start;
 
-	const malformed = lines.map((line) => malformedLine(source, line)).filter((slip) => slip !== undefined);
-	if (malformed.length > 0) return { fields: new Map(), slips: malformed, complete: false, closed: true };
+	const malformed = lines.map((line) => malformedLine(source, line)).filter((fault) => fault !== undefined);
+	if (malformed.length > 0) return { fields: new Map(), faults: malformed, complete: false, closed: true };
 
 	const lineCounter = new LineCounter();
 	const document = parseDocument(source.slice(start, end), { lineCounter, prettyErrors: false });
@@ -65,13 +65,13 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 	}
 
 	const fields = new Map<string, Field>();
-	const slips: Slip[] = [];
+	const faults: Fault[] = [];
 	for (const { key, value } of document.contents?.items ?? []) {
 		const place = placeOf(source, start, key);
 		const name = String(isScalar(key) ? key.value : key);
 		const written = value?.range ? source.slice(start + value.range[0], start + value.range[1]) : '';
 		if (fields.has(name)) {
-			slips.push({ reason: `The field “${name}” stands here twice. Delete one of the two lines.`, place });
+			faults.push({ reason: `The field “${name}” stands here twice. Delete one of the two lines.`, place });
 			continue;
 		}
 		fields.set(name, {
@@ -84,7 +84,7 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 			remark: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
 		});
 	}
-	return { fields, slips, complete: true, closed: true };
+	return { fields, faults, complete: true, closed: true };
 }
 
 function placeOf(source: string, start: number, node: ParsedNode | null) {
@@ -103,7 +103,7 @@ function plainValue(node: ParsedNode | null): unknown {
 }
 
 /** The form of each line is looked at first: what YAML says about a missing colon puzzles even programmers. */
-function malformedLine(source: string, { text, offset }: Line): Slip | undefined {
+function malformedLine(source: string, { text, offset }: Line): Fault | undefined {
 	const place = rangeAt(source, offset, offset + text.length);
 	const tab = text.indexOf('\t');
 	if (tab >= 0) {
@@ -122,7 +122,7 @@ function malformedLine(source: string, { text, offset }: Line): Slip | undefined
 }
 
 /** Finds the line that is to blame: YAML itself often notices only further down. */
-function unreadableValue(source: string, lines: readonly Line[], noticed: Line | undefined): Slip {
+function unreadableValue(source: string, lines: readonly Line[], noticed: Line | undefined): Fault {
 	for (const line of lines) {
 		const [, name, value] = /^(?:["']?)([\w-]+)(?:["']?)\s*:\s+(.*)$/.exec(line.text.trimEnd()) ?? [];
 		const remedy = value && remedyFor(value);

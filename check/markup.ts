@@ -9,28 +9,28 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { type Position, placeWithin, rangeAt } from './place';
-import type { Slip } from './site';
-import { explain, type ParserError } from './slip';
+import type { Fault } from './site';
+import { explain, type ParserError } from './parser-faults';
 
 export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
 /** Takes a whole file, so that ranges are the file's own. */
-export function readBody(source: string): { tree: Root } | { slip: Slip } {
+export function readBody(source: string): { tree: Root } | { fault: Fault } {
 	// The parser would take minutes for what no editor means.
 	const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20,}.*/m.exec(source);
-	if (deep) return { slip: { ...tooDeep, place: rangeAt(source, deep.index, deep.index + deep[0].length) } };
+	if (deep) return { fault: { ...tooDeep, place: rangeAt(source, deep.index, deep.index + deep[0].length) } };
 	try {
 		return { tree: parser.parse(source) };
 	} catch (error) {
 		// The parser calls itself for every level: what is nested thousands deep is too much for it.
-		if (error instanceof RangeError) return { slip: tooDeep };
-		return { slip: explain(error as ParserError, source) };
+		if (error instanceof RangeError) return { fault: tooDeep };
+		return { fault: explain(error as ParserError, source) };
 	}
 }
 
-const tooDeep: Slip = {
+const tooDeep: Fault = {
 	reason: 'Lists, quotations or tags are nested too deeply to read. Start over with simpler ones.',
 };
 

@@ -19,7 +19,7 @@ export const frontmatter: Rule = {
 	examples: { in: 'field', bad: 'updated: Nov 23, 2026', good: 'updated: 2026-11-23' },
 	check({ site, problem, today }) {
 		for (const text of site.texts) {
-			for (const { reason, place } of text.frontmatter.slips) problem(text.path, reason, place);
+			for (const { reason, place } of text.frontmatter.faults) problem(text.path, reason, place);
 			if (text.frontmatter.complete) checkFields(text, problem, today);
 		}
 	},

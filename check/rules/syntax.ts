@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { tags } from '@/model/tags';
 import { rangeAt } from '../place';
 import type { Rule } from '../rule';
-import { bracesReason, codeLineReason } from '../slip';
+import { bracesReason, codeLineReason } from '../parser-faults';
 
 export const syntax: Rule = {
 	name: 'syntax',
@@ -14,8 +14,8 @@ export const syntax: Rule = {
 		good: 'A group of fewer than five people is small.',
 	},
 	check({ site, problem }) {
-		for (const { path, source, tree, slip } of site.texts) {
-			if (slip) problem(path, slip.reason, slip.place);
+		for (const { path, source, tree, fault } of site.texts) {
+			if (fault) problem(path, fault.reason, fault.place);
 			if (!tree) continue;
 			visit(tree, (node: Nodes) => {
 				if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {

@@ -4,7 +4,7 @@ import { type TagSpec, tags } from '@/model/tags';
 import { isTag, type Tag } from '../markup';
 import type { Rule } from '../rule';
 import type { Text } from '../site';
-import { exampleOf, unknownTagReason } from '../slip';
+import { exampleOf, unknownTagReason } from '../parser-faults';
 import { nearest, suggestion } from '../suggestion';
 
 export const knownTags: Rule = {

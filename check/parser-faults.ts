@@ -1,7 +1,7 @@
 /** Why the body of a file cannot be read, in words for its editor. */
 import { tags } from '@/model/tags';
 import { pointAt, rangeAt } from './place';
-import type { Slip } from './site';
+import type { Fault } from './site';
 import { nearest } from './suggestion';
 
 /** What the parser throws, as far as it matters here. */
@@ -21,7 +21,7 @@ const noBraces =
  * on to the next one), and its words are for programmers. So this looks at the text itself for the first tag or
  * brace that is not well made.
  */
-export function explain(error: ParserError, source: string): Slip {
+export function explain(error: ParserError, source: string): Fault {
 	const text = withoutCode(source);
 	const offset = offsetOf(error.place) ?? text.length;
 	if (error.source === 'micromark-extension-mdxjs-esm') return codeLine(source, offset);
@@ -90,7 +90,7 @@ export function exampleOf(name: string): string {
 	return spec ? ` Example: ${spec.example.replace(/\s*\n+\s*/g, ' ')}` : '';
 }
 
-function codeLine(source: string, offset: number): Slip {
+function codeLine(source: string, offset: number): Fault {
 	const start = source.lastIndexOf('\n', offset - 1) + 1;
 	const [word = ''] = /^\w+/.exec(source.slice(start)) ?? [];
 	return { reason: codeLineReason(word), place: rangeAt(source, start, start + word.length) };
@@ -101,7 +101,7 @@ export function codeLineReason(word: string): string {
 	return `A line that begins with the word “${word}” would be code. Begin the sentence with another word, or join the line to the one before.`;
 }
 
-function brace(source: string, text: string, offset: number): Slip {
+function brace(source: string, text: string, offset: number): Fault {
 	const open = text.lastIndexOf('{', offset);
 	const unclosed = unclosedBrace(text) ?? (open < 0 ? offset : open);
 	const close = text.indexOf('}', unclosed);
@@ -119,7 +119,7 @@ function unclosedBrace(text: string): number | undefined {
 }
 
 /** Opening and closing tags that do not belong together. The parser names the tags and their places in its text. */
-function unpaired(reason: string, source: string, text: string, offset: number): Slip {
+function unpaired(reason: string, source: string, text: string, offset: number): Fault {
 	const [, name, line, column] = /for `<([^>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
 	const closing = /closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
 	if (closing !== undefined && name === undefined) {
@@ -159,7 +159,7 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 const wellMadeTag = /^<\/?\s*[A-Za-z][\w.:-]*(?:\s+[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|\{[^}]*\}))?)*\s*\/?\s*>/;
 
 /** A tag that is not well made, or a `<` that was not meant as one. */
-function brokenTag(source: string, text: string, offset: number): Slip {
+function brokenTag(source: string, text: string, offset: number): Fault {
 	const signs = [...text.matchAll(/(?<!\\)<(?![\s>]|\/\s*>)/g)].map(({ index }) => index);
 	const at = signs.find((sign) => !wellMadeTag.test(text.slice(sign))) ?? text.lastIndexOf('<', offset);
 	if (at < 0) return { reason: 'The text cannot be read from here on.', place: pointAt(source, offset) };
