@@ -1,4 +1,4 @@
-import { pointAt } from './place';
+import { pointAt } from './range';
 import type { Fault } from './site';
 
 /** Some fifty times what a long part has. Reading on would only take very long. */
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Fault } {
 			damage: {
 				reason:
 					'This is not plain text: it holds a character that no text has. Save it again as plain text (UTF-8), or copy the words into a new file.',
-				place: pointAt(source, nul),
+				range: pointAt(source, nul),
 			},
 		};
 	}
@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Fault } {
 			source,
 			damage: {
 				reason: 'A character here is broken. Save the file as UTF-8 and write the character again.',
-				place: pointAt(source, lost),
+				range: pointAt(source, lost),
 			},
 		};
 	}
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Fault } {
 			damage: {
 				reason:
 					'Two versions of this text were merged and not sorted out. Keep the words you want and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-				place: {
+				range: {
 					start: { line, column: 1 },
 					end: { line, column: conflict[0].trimEnd().length + 1 },
 				},

@@ -3,8 +3,8 @@
  * value. Anything but plain values is refused, so nothing in a data file can stop, pass or change the check.
  */
 import { type ParseResult, parse } from '@babel/parser';
-import { type Position, pointAt, rangeAt } from './place';
-import type { ReadFile, Fault } from './site';
+import { pointAt, type Range, rangeAt } from './range';
+import type { Fault, ReadFile } from './site';
 import { nearest } from './suggestion';
 
 /** The keys that lead to a value; a number is an entry of a list, from 0. */
@@ -37,7 +37,7 @@ export function readData(source: string, name: string): Read {
 	if (!program) return { faults: syntax };
 	const faults: Fault[] = [];
 	const refuse = (node: AnyNode, reason: string) => {
-		faults.push({ reason, place: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
+		faults.push({ reason, range: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
 	};
 	const helpers = new Set<string>();
 	let found: AnyNode;
@@ -210,7 +210,7 @@ function syntaxFault(source: string, pos: number, message: string): Fault {
 	if (curly) {
 		return {
 			reason: `The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`,
-			place: range,
+			range: range,
 		};
 	}
 	// 'it's' ends after "it".
@@ -220,26 +220,26 @@ function syntaxFault(source: string, pos: number, message: string): Fault {
 		const at = line + apostrophe.index + 1;
 		return {
 			reason: 'This straight apostrophe ends the words. Write the curly one (’) within words.',
-			place: rangeAt(source, at, at + 1),
+			range: rangeAt(source, at, at + 1),
 		};
 	}
 	if (/Unterminated (?:string|template)/.test(message)) {
 		return {
 			reason: 'A quotation mark is missing at the end of these words.',
-			place: rangeAt(source, pos, endOfLine(source, pos)),
+			range: rangeAt(source, pos, endOfLine(source, pos)),
 		};
 	}
 	const before = source.slice(0, pos).trimEnd();
 	if (/expected ","/.test(message) && /\n/.test(source.slice(before.length, pos))) {
 		return {
 			reason: 'A comma is missing at the end of this line.',
-			place: rangeAt(source, before.length - 1, before.length),
+			range: rangeAt(source, before.length - 1, before.length),
 		};
 	}
 	return {
 		reason:
 			'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
-		place: range,
+		range: range,
 	};
 }
 
@@ -254,7 +254,7 @@ function unclosed(source: string): Fault | undefined {
 	const tokens = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}[\]()]/g;
 	const fault = ({ sign, at }: (typeof open)[number]): Fault => ({
 		reason: `This ${sign} is never closed. Put ${closers[sign]} where its entries end.`,
-		place: rangeAt(source, at, at + 1),
+		range: rangeAt(source, at, at + 1),
 	});
 	for (const { 0: sign, index } of source.matchAll(tokens)) {
 		if (sign.length > 1) continue;
@@ -268,7 +268,7 @@ function unclosed(source: string): Fault | undefined {
 		if (!last) {
 			return {
 				reason: `This ${sign} closes nothing. Delete it, or bring back the bracket that it belongs to.`,
-				place: rangeAt(source, index, index + 1),
+				range: rangeAt(source, index, index + 1),
 			};
 		}
 		const beginsLine = start + indent === index;
@@ -300,7 +300,7 @@ function nodeAt({ node }: Located, keys: Keys): { node?: DataNode; complete: boo
  * Where a value's key is written, or the entry itself when it is one of a list: `keyPlace(file, ['aspects', 'cost'])`.
  * Stops at the last key that is there.
  */
-export function keyPlace(file: Located, keys: Keys): Position | undefined {
+export function keyRange(file: Located, keys: Keys): Range | undefined {
 	const { node } = nodeAt(file, keys);
 	if (!node) return startOfData(file);
 	const { start, end } = node.key ?? node;
@@ -308,15 +308,15 @@ export function keyPlace(file: Located, keys: Keys): Position | undefined {
 }
 
 /** Where some words are in a text, or the whole text when they are not written there as they read. */
-export function valuePlace(file: Located, keys: Keys, words?: string, from = 0): Position | undefined {
+export function valueRange(file: Located, keys: Keys, words?: string, from = 0): Range | undefined {
 	const { node, complete } = nodeAt(file, keys);
-	if (!node || !complete) return keyPlace(file, keys);
-	if (!node.text) return node.entries ? keyPlace(file, keys) : rangeAt(file.source, node.start, node.end);
+	if (!node || !complete) return keyRange(file, keys);
+	if (!node.text) return node.entries ? keyRange(file, keys) : rangeAt(file.source, node.start, node.end);
 	const at = words ? file.source.slice(0, node.end).indexOf(words, node.start + from) : -1;
 	return at < 0 ? rangeAt(file.source, node.start, node.end) : rangeAt(file.source, at, at + (words?.length ?? 0));
 }
 
-function startOfData({ source }: Located): Position | undefined {
+function startOfData({ source }: Located): Range | undefined {
 	const start = source.search(/export const/);
 	const { line, column, offset } = pointAt(source, Math.max(start, 0));
 	return start < 0

@@ -13,12 +13,12 @@ import { addressesSchema, type Redirects, redirectsSchema, registrySchema } from
 import { sourcesSchema } from '@/model/source';
 import { groupsPage } from './addresses';
 import { decode, hasByteOrderMark } from './damage';
-import { keyPlace, readData, valuePlace } from './data';
+import { keyRange, readData, valueRange } from './data';
 import { readFrontmatter } from './frontmatter';
 import { issuesIn } from './issues';
 import { readBody } from './markup';
-import { pointAt } from './place';
-import type { ComparisonFile, DataFile, ReadFile, Site, Fault, Text } from './site';
+import { pointAt } from './range';
+import type { ComparisonFile, DataFile, Fault, ReadFile, Site, Text } from './site';
 import { isSlug } from './slug';
 
 const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
@@ -174,7 +174,7 @@ async function readText(folder: Folder, path: string, comparison: Comparison | u
 		? [
 				{
 					reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
-					place: pointAt(source, 0),
+					range: pointAt(source, 0),
 				},
 			]
 		: [];
@@ -212,7 +212,7 @@ async function readDataFile<Schema extends z.ZodType>(
 		...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
 		faults: issues.map(({ keys, reason, ofKey }) => ({
 			reason,
-			place: (ofKey ? keyPlace : valuePlace)({ source: file.source, node }, keys),
+			range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
 		})),
 	};
 }

@@ -1,6 +1,6 @@
 /** Why the body of a file cannot be read, in words for its editor. */
 import { tags } from '@/model/tags';
-import { pointAt, rangeAt } from './place';
+import { pointAt, rangeAt } from './range';
 import type { Fault } from './site';
 import { nearest } from './suggestion';
 
@@ -93,7 +93,7 @@ export function exampleOf(name: string): string {
 function codeLine(source: string, offset: number): Fault {
 	const start = source.lastIndexOf('\n', offset - 1) + 1;
 	const [word = ''] = /^\w+/.exec(source.slice(start)) ?? [];
-	return { reason: codeLineReason(word), place: rangeAt(source, start, start + word.length) };
+	return { reason: codeLineReason(word), range: rangeAt(source, start, start + word.length) };
 }
 
 /** For a line that begins with `import` or `export`, which makes it code whatever follows. */
@@ -106,7 +106,7 @@ function brace(source: string, text: string, offset: number): Fault {
 	const unclosed = unclosedBrace(text) ?? (open < 0 ? offset : open);
 	const close = text.indexOf('}', unclosed);
 	const end = close < 0 ? unclosed + 1 : close + 1;
-	return { reason: bracesReason(source.slice(unclosed + 1, end - 1)), place: rangeAt(source, unclosed, end) };
+	return { reason: bracesReason(source.slice(unclosed + 1, end - 1)), range: rangeAt(source, unclosed, end) };
 }
 
 function unclosedBrace(text: string): number | undefined {
@@ -126,7 +126,7 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		const at = text.indexOf(`</${closing}`, offset);
 		return {
 			reason: `<${closing}> overlaps the bold or italic words around it. End one before the other begins.`,
-			place: tagPlace(source, at < 0 ? offset : at),
+			range: tagRange(source, at < 0 ? offset : at),
 		};
 	}
 	if (name === undefined) {
@@ -135,15 +135,15 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		const tag = /^<\s*\/\s*([^\s>]*)/.exec(text.slice(at))?.[1];
 		return {
 			reason: `</${tag}> ends a tag that never begins. Delete it, or put <${tag}> where it should begin.`,
-			place: tagPlace(source, at),
+			range: tagRange(source, at),
 		};
 	}
 	const at = offsetAt(source, Number(line), Number(column));
-	if (name !== '' && !Object.hasOwn(tags, name)) return { reason: unknownTagReason(name), place: tagPlace(source, at) };
+	if (name !== '' && !Object.hasOwn(tags, name)) return { reason: unknownTagReason(name), range: tagRange(source, at) };
 	if (closing !== undefined) {
 		return {
 			reason: `</${closing}> does not match the open tag, which is <${name}> in line ${line}. Write </${name}>.`,
-			place: tagPlace(source, offset),
+			range: tagRange(source, offset),
 		};
 	}
 	const content = tags[name as keyof typeof tags]?.content;
@@ -153,7 +153,7 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		: content
 			? `Put </${name}> after the words it is about, in the same paragraph or list item.`
 			: 'It takes no words, so it ends with />.';
-	return { reason: `<${name}> has no end. ${remedy}${exampleOf(name)}`, place: tagPlace(source, at) };
+	return { reason: `<${name}> has no end. ${remedy}${exampleOf(name)}`, range: tagRange(source, at) };
 }
 
 const wellMadeTag = /^<\/?\s*[A-Za-z][\w.:-]*(?:\s+[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|\{[^}]*\}))?)*\s*\/?\s*>/;
@@ -162,9 +162,9 @@ const wellMadeTag = /^<\/?\s*[A-Za-z][\w.:-]*(?:\s+[\w-]+(?:=(?:"[^"\n]*"|'[^'\n
 function brokenTag(source: string, text: string, offset: number): Fault {
 	const signs = [...text.matchAll(/(?<!\\)<(?![\s>]|\/\s*>)/g)].map(({ index }) => index);
 	const at = signs.find((sign) => !wellMadeTag.test(text.slice(sign))) ?? text.lastIndexOf('<', offset);
-	if (at < 0) return { reason: 'The text cannot be read from here on.', place: pointAt(source, offset) };
+	if (at < 0) return { reason: 'The text cannot be read from here on.', range: pointAt(source, offset) };
 	const rest = text.slice(at);
-	return { reason: brokenTagReason(rest), place: tagPlace(source, at) };
+	return { reason: brokenTagReason(rest), range: tagRange(source, at) };
 }
 
 function brokenTagReason(rest: string): string {
@@ -195,7 +195,7 @@ function brokenTagReason(rest: string): string {
 }
 
 /** From the `<` to the end of the tag, or of the line. */
-function tagPlace(source: string, at: number) {
+function tagRange(source: string, at: number) {
 	const length = source.slice(at).search(/[>\r\n]|$/);
 	const end = at + length + (source[at + length] === '>' ? 1 : 0);
 	return rangeAt(source, at, end);

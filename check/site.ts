@@ -7,12 +7,12 @@ import type { Practice } from '@/model/practice';
 import type { Redirects } from '@/model/redirect';
 import type { Source } from '@/model/source';
 import type { DataNode } from './data';
-import type { Point, Position } from './place';
+import type { Point, Range } from './range';
 
 /** Why a file cannot be read, in words for its editor, and where. */
 export interface Fault {
 	readonly reason: string;
-	readonly place?: Point | Position;
+	readonly range?: Point | Range;
 }
 
 /** A file with the text it holds. */
@@ -33,8 +33,8 @@ export interface Field {
 	readonly written: string;
 	/** Written without quotes, on one line. */
 	readonly plain: boolean;
-	readonly place: Position;
-	readonly valuePlace: Position;
+	readonly range: Range;
+	readonly valueRange: Range;
 	/** What follows `#` after the value: YAML drops it. */
 	readonly remark?: string;
 }

@@ -12,7 +12,7 @@ export const dataFilesRead: Rule = {
 	},
 	check({ site, problem }) {
 		for (const { path, faults = [] } of dataFiles(site)) {
-			for (const { reason, place } of faults) problem(path, reason, place);
+			for (const { reason, range } of faults) problem(path, reason, range);
 		}
 	},
 };

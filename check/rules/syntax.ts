@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { tags } from '@/model/tags';
-import { rangeAt } from '../place';
-import type { Rule } from '../rule';
 import { bracesReason, codeLineReason } from '../parser-faults';
+import { rangeAt } from '../range';
+import type { Rule } from '../rule';
 
 export const syntax: Rule = {
 	name: 'syntax',
@@ -15,7 +15,7 @@ export const syntax: Rule = {
 	},
 	check({ site, problem }) {
 		for (const { path, source, tree, fault } of site.texts) {
-			if (fault) problem(path, fault.reason, fault.place);
+			if (fault) problem(path, fault.reason, fault.range);
 			if (!tree) continue;
 			visit(tree, (node: Nodes) => {
 				if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
