@@ -40,7 +40,6 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 							aria-hidden="true"
 							x={`${point}%`}
 							y={middle + lane * mark.lane}
-							overflow="visible"
 							data-format={format.id}
 							className={`hue-${format.hue} text-(--hue)`}
 						>
