@@ -491,7 +491,7 @@ export const comparison = defineComparison({
 				name: 'One, then the other',
 				like: 'You start with one and switch when your needs change.',
 				good: 'You take one step at a time.',
-				hard: 'You start over with new people.',
+				hard: 'You may start over with new people.',
 			},
 			{
 				name: 'Not now',
