@@ -4,22 +4,11 @@
  */
 import { type ParseResult, parse } from '@babel/parser';
 import { pointAt, type Range, rangeAt } from './range';
-import type { Fault, ReadFile } from './site';
+import type { DataNode, Fault, ReadFile } from './site';
 import { nearest } from './suggestion';
 
 /** The keys that lead to a value; a number is an entry of a list, from 0. */
 export type Keys = readonly (string | number)[];
-
-/** Where a value is written, and everything in it. */
-export interface DataNode {
-	readonly start: number;
-	readonly end: number;
-	/** Where its key is written, unless it is an entry of a list. */
-	readonly key?: { readonly start: number; readonly end: number };
-	readonly entries?: ReadonlyMap<string | number, DataNode>;
-	/** For a text: its first letter, and whether it is written as it reads, without a backslash. */
-	readonly text?: boolean;
-}
 
 export interface Read {
 	/** Missing when something in the file is no plain value. */

@@ -6,7 +6,6 @@ import type { HelpLine } from '@/model/help-line';
 import type { Practice } from '@/model/practice';
 import type { Redirects } from '@/model/redirect';
 import type { Source } from '@/model/source';
-import type { DataNode } from './data';
 import type { Point, Range } from './range';
 
 /** Why a file cannot be read, in words for its editor, and where. */
@@ -68,6 +67,17 @@ export interface Text extends ReadFile {
 	readonly draft: boolean;
 	/** For a section, unless the comparison's data cannot be read. */
 	readonly comparison?: Comparison;
+}
+
+/** Where a value is written, and everything in it. */
+export interface DataNode {
+	readonly start: number;
+	readonly end: number;
+	/** Where its key is written, unless it is an entry of a list. */
+	readonly key?: { readonly start: number; readonly end: number };
+	readonly entries?: ReadonlyMap<string | number, DataNode>;
+	/** For a text: its first letter, and whether it is written as it reads, without a backslash. */
+	readonly text?: boolean;
 }
 
 /** A TypeScript file with data. */

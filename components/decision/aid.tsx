@@ -8,6 +8,7 @@ import { Begin } from './begin';
 import { Lean } from './lean';
 import { Question } from './question';
 import { Sheet } from './sheet';
+import type { AidProps } from './sides';
 import { WaysToGo } from './ways-to-go';
 
 /** The aid's anchor. */
@@ -15,11 +16,6 @@ export const aidId = 'decision-aid';
 
 /** The page has its own crisis block as well. */
 const helpId = 'help-first';
-
-export interface AidProps {
-	comparison: Comparison;
-	decision: Decision;
-}
 
 /**
  * A worksheet that weighs two formats, one question at a time, with the balance in sight. It works without a script:

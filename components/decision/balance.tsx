@@ -1,5 +1,5 @@
 import { FormatMark } from '../pictures/format-mark';
-import type { AidProps } from './aid';
+import type { AidProps } from './sides';
 import { sidesOf } from './sides';
 
 /** Where the reader is between the two formats, how much weighs on each side, and a link to every question. */

@@ -1,7 +1,7 @@
 import type { Factor } from '@/model/decision';
 import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
-import type { AidProps } from './aid';
+import type { AidProps } from './sides';
 import { sidesOf } from './sides';
 import { StepLinks } from './step-links';
 

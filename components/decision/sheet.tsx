@@ -1,5 +1,5 @@
-import type { AidProps } from './aid';
 import { PlanQuestionList } from './plan-question-list';
+import type { AidProps } from './sides';
 import { sidesOf } from './sides';
 
 /** The sheet for the first call: what to ask about each format and of the health plan, and room for one's own notes. */

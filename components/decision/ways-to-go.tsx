@@ -1,6 +1,6 @@
 import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
-import type { AidProps } from './aid';
+import type { AidProps } from './sides';
 
 /** What there is to decide: how both formats turn out, and every way to go, those that use neither among them. */
 export function WaysToGo({ comparison, decision }: AidProps) {
