@@ -1,5 +1,3 @@
-import type { Comparison } from '@/model/comparison';
-import type { Decision } from '@/model/decision';
 import { EveryPageLines } from '../help-line-ways';
 import { CrisisFirst } from '../layout/crisis-block';
 import { aidStyle } from './aid-style';
