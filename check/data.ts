@@ -247,7 +247,7 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
 
 /**
  * A bracket that is never closed, found by the indent of the lines: the parser itself notices only at the end of the
- * file. Nothing when the indents do not tell.
+ * file. Nothing if the indents do not show it.
  */
 function unclosed(source: string): Fault | undefined {
 	const open: { sign: string; at: number; indent: number }[] = [];

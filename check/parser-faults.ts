@@ -118,7 +118,7 @@ function unclosedBrace(text: string): number | undefined {
 	return open[0];
 }
 
-/** Opening and closing tags that do not belong together. The parser names the tags and their places in its text. */
+/** Opening and closing tags that do not belong together. The parser names the tags and their positions in its text. */
 function unpaired(reason: string, source: string, text: string, offset: number): Fault {
 	const [, name, line, column] = /for `<([^>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
 	const closing = /closing tag `<\/([^>]*)>`/.exec(reason)?.[1];

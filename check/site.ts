@@ -46,7 +46,7 @@ export interface Frontmatter {
 	readonly faults: readonly Fault[];
 	/** Whether `fields` are all that the editor wrote. */
 	readonly complete: boolean;
-	/** Whether both `---` are there, so that the fields can be told from the body. */
+	/** Whether both `---` are there, so that it is clear where the fields end. */
 	readonly closed: boolean;
 }
 

@@ -21,7 +21,7 @@ export const addresses: Rule = {
 				valueRange(site.addresses, [index]),
 			);
 		}
-		// Without them nobody can tell which addresses lead on.
+		// Without them it is unknown which addresses redirect.
 		const redirects = site.redirects.value;
 		if (!redirects) return;
 		// A draft has no page.

@@ -55,7 +55,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 	}
 }
 
-/** What is wrong with a field, length apart: YAML's own traps first, then what its schema says. */
+/** What is wrong with a field, except its length: YAML's own traps first, then its schema. */
 function wrongValue({ name, value, written, plain, remark }: Field, schema: z.ZodType): string | undefined {
 	if (/^[*&!]/.test(written)) {
 		return `The value of “${name}” begins with ${written.charAt(0)}, which is a special character here. Put the whole value in double quotation marks.`;
@@ -108,12 +108,12 @@ export function wrongLengths({ kind, frontmatter: { fields } }: Text): { field: 
 	});
 }
 
-/** What some YAML readers, contentlayer's among them, take for a number, a time or a date when it has no quotes. */
+/** What some YAML readers, including contentlayer's, read as a number, a time or a date without quotes. */
 function looksLikeNumber(written: string): boolean {
 	return /^[-+]?[\d.][\d_.:eE+x-]*$/.test(written.trim());
 }
 
-/** Whether a day has come nowhere on earth. */
+/** Whether a day has not begun anywhere on earth. */
 export function isFuture(day: string, today: string): boolean {
 	return Date.parse(day) - Date.parse(today) > 86_400_000;
 }

@@ -28,8 +28,7 @@ export const redirects: Rule = {
 
 function wrongForm(address: string): string | undefined {
 	if (address === '/' || /^(?:\/[\w.~-]+)+$/.test(address)) return undefined;
-	if (address.includes('*'))
-		return `“${address}” has a *, which stands for nothing here. Write one line for each address.`;
+	if (address.includes('*')) return `“${address}” has a *, which has no meaning here. Write one line for each address.`;
 	const tidy = `/${address
 		.replace(/^https?:\/\/[^/]*/, '')
 		.replace(/[?#].*$/, '')
