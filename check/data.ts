@@ -51,7 +51,7 @@ export function readData(source: string, name: string): Read {
 		}
 		const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
 		if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) {
-			refuse(statement, `A data file holds only “export const ${name} = …” and remarks. Delete this.`);
+			refuse(statement, `A data file holds only “export const ${name} = …” and comments. Delete this.`);
 			continue;
 		}
 		const [{ id, init }] = declared.declarations;

@@ -81,7 +81,7 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 			plain: isScalar(value) && value.type === 'PLAIN' && !written.includes('\n'),
 			range,
 			valueRange: written ? rangeOf(source, start, value) : range,
-			remark: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
+			comment: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
 		});
 	}
 	return { fields, faults, complete: true, closed: true };
@@ -156,7 +156,7 @@ function remedyFor(value: string): string | undefined {
 	}
 	if (/^[[{]/.test(value)) return 'A list goes between [ and ], with commas between: “aspects: [cost, access]”.';
 	if (/^[*&!|>%@`?,\]}]/.test(value)) {
-		return `It begins with ${quote}, which has a meaning of its own up here. Put the whole value in double quotation marks.`;
+		return `It begins with ${quote}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
 	if (!/^["']/.test(value) && /:(?:\s|$)/.test(value)) {
 		return 'There is a colon in it. Put the whole value in double quotation marks.';

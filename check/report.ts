@@ -29,7 +29,7 @@ export function report(files: readonly VFile[], counts?: Counts): string {
 }
 
 /**
- * The same problems as commands that GitHub turns into remarks beside the lines of a change.
+ * The same problems as commands that GitHub turns into comments beside the lines of a change.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */

@@ -36,7 +36,7 @@ export interface Field {
 	readonly range: Range;
 	readonly valueRange: Range;
 	/** What follows `#` after the value: YAML drops it. */
-	readonly remark?: string;
+	readonly comment?: string;
 }
 
 export interface Frontmatter {

@@ -17,8 +17,7 @@ export const priceSchema = z.strictObject({
 	currency: z
 		.string()
 		.refine((code) => Intl.supportedValuesOf('currency').includes(code), {
-			error: ({ input }) =>
-				`must be a currency’s code, and “${input}” is none. Dollars of the United States are “USD”.`,
+			error: ({ input }) => `must be a currency code, and “${input}” is not one. For US dollars, write “USD”.`,
 		})
 		.describe('ISO 4217: "USD".'),
 	per: words().describe('"session", "month" …'),

@@ -37,7 +37,7 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 	} else if (renamed.slug !== undefined) {
 		problem(
 			path,
-			`This page must keep the slug “${slug}”: other parts of the site lead there.`,
+			`This page must keep the slug “${slug}”: other parts of the site link to it.`,
 			renamed.frontmatter.fields.get('slug')?.valueRange,
 		);
 	}
@@ -78,7 +78,7 @@ function misplaced(path: string): string | undefined {
 	}
 	if (isPartName(stem)) return undefined;
 	const [, number, rest = ''] = /^(\d*)[-_. ]*(.*)$/.exec(stem) ?? [];
-	return `The name of a part’s file is its place in the reading order in three digits, a hyphen, and words in lower case joined by hyphens. Call it “${number ? number.padStart(3, '0') : '020'}-${tidy(rest)}.mdx”${number ? '' : ', with the number that is its order'}.`;
+	return `A part’s file name is its number in the reading order in three digits, a hyphen, and lower-case words joined by hyphens. Call it “${number ? number.padStart(3, '0') : '020'}-${tidy(rest)}.mdx”${number ? '' : ', with the number that is its order'}.`;
 }
 
 function tidy(name: string): string {

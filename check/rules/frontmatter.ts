@@ -56,7 +56,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 }
 
 /** What is wrong with a field, except its length: YAML's own traps first, then its schema. */
-function wrongValue({ name, value, written, plain, remark }: Field, schema: z.ZodType): string | undefined {
+function wrongValue({ name, value, written, plain, comment }: Field, schema: z.ZodType): string | undefined {
 	if (/^[*&!]/.test(written)) {
 		return `The value of “${name}” begins with ${written.charAt(0)}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
@@ -64,8 +64,8 @@ function wrongValue({ name, value, written, plain, remark }: Field, schema: z.Zo
 		return `The field “${name}” has no value. Fill it in or delete the line. ${about(schema)}`;
 	}
 	const kind = fieldKind(schema);
-	if (kind === 'string' && remark !== undefined) {
-		return `Everything after # is left out here. Put the whole value of “${name}” in double quotation marks, or put the remark in a line of its own.`;
+	if (kind === 'string' && comment !== undefined) {
+		return `Everything after # is left out here. Put the whole value of “${name}” in double quotation marks, or put the comment on a line of its own.`;
 	}
 	// contentlayer's YAML reads 010 as eight.
 	const odd =
