@@ -74,7 +74,7 @@ export interface Text extends ReadFile {
 export interface DataFile<Value> extends ReadFile {
 	/** What is written in it. Missing when it cannot be read, or something in it is of another kind than rules rely on. */
 	readonly value?: Value;
-	/** Where each value in it is written: see `keyPlace` and `valuePlace` in data.ts. */
+	/** Where each value in it is written: see `keyRange` and `valueRange` in data.ts. */
 	readonly node?: DataNode;
 	/** What its schema finds wrong. */
 	readonly faults?: readonly Fault[];
