@@ -1,7 +1,7 @@
 import { pointAt } from './range';
 import type { Fault } from './site';
 
-/** Some fifty times what a long part has. Reading on would only take very long. */
+/** About fifty times the size of a long part. Reading more would take very long. */
 const mostBytes = 400_000;
 
 /** A file's text, without the mark some programs put at its start, and what makes it not worth reading further. */

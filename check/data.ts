@@ -40,7 +40,7 @@ export function readData(source: string, name: string): Read {
 		}
 		const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
 		if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) {
-			refuse(statement, `A data file holds only “export const ${name} = …” and remarks. Delete this.`);
+			refuse(statement, `A data file holds only “export const ${name} = …” and comments. Delete this.`);
 			continue;
 		}
 		const [{ id, init }] = declared.declarations;
@@ -236,7 +236,7 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
 
 /**
  * A bracket that is never closed, found by the indent of the lines: the parser itself notices only at the end of the
- * file. Nothing when the indents do not tell.
+ * file. Nothing if the indents do not show it.
  */
 function unclosed(source: string): Fault | undefined {
 	const open: { sign: string; at: number; indent: number }[] = [];

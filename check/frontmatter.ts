@@ -1,9 +1,9 @@
-/** The lines between the two `---` at the top of a file, read with the place of each. */
+/** The lines between the two `---` at the top of a file, read with the range of each. */
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import { rangeAt } from './range';
 import type { Fault, Field, Frontmatter } from './site';
 
-/** Takes a whole file. What cannot be read is told in `faults`, each with its line. */
+/** Takes a whole file. What cannot be read is in `faults`, each with its line. */
 export function readFrontmatter(source: string): Frontmatter {
 	if (source.trim() === '') {
 		return unreadable({
@@ -16,7 +16,7 @@ export function readFrontmatter(source: string): Frontmatter {
 	if (first.trimEnd() !== '---') {
 		return unreadable({
 			reason:
-				'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may stand before it.',
+				'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may come before it.',
 			range: rangeAt(source, 0, first.length),
 		});
 	}
@@ -71,7 +71,7 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 		const name = String(isScalar(key) ? key.value : key);
 		const written = value?.range ? source.slice(start + value.range[0], start + value.range[1]) : '';
 		if (fields.has(name)) {
-			faults.push({ reason: `The field “${name}” stands here twice. Delete one of the two lines.`, range });
+			faults.push({ reason: `The field “${name}” is here twice. Delete one of the two lines.`, range });
 			continue;
 		}
 		fields.set(name, {
@@ -81,7 +81,7 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 			plain: isScalar(value) && value.type === 'PLAIN' && !written.includes('\n'),
 			range,
 			valueRange: written ? rangeOf(source, start, value) : range,
-			remark: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
+			comment: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
 		});
 	}
 	return { fields, faults, complete: true, closed: true };
@@ -102,7 +102,7 @@ function plainValue(node: ParsedNode | null): unknown {
 	}
 }
 
-/** The form of each line is looked at first: what YAML says about a missing colon puzzles even programmers. */
+/** Checks the form of each line first: YAML’s own message about a missing colon puzzles even programmers. */
 function malformedLine(source: string, { text, offset }: Line): Fault | undefined {
 	const range = rangeAt(source, offset, offset + text.length);
 	const tab = text.indexOf('\t');
@@ -121,7 +121,7 @@ function malformedLine(source: string, { text, offset }: Line): Fault | undefine
 	};
 }
 
-/** Finds the line that is to blame: YAML itself often notices only further down. */
+/** Finds the line with the mistake: YAML itself often stops only further down. */
 function unreadableValue(source: string, lines: readonly Line[], noticed: Line | undefined): Fault {
 	for (const line of lines) {
 		const [, name, value] = /^(?:["']?)([\w-]+)(?:["']?)\s*:\s+(.*)$/.exec(line.text.trimEnd()) ?? [];
@@ -149,14 +149,14 @@ function unreadableValue(source: string, lines: readonly Line[], noticed: Line |
 function remedyFor(value: string): string | undefined {
 	const quote = value.charAt(0);
 	if (quote === '"' && !/^"(?:[^"\\]|\\.)*"(?:\s+#.*)?$/.test(value)) {
-		return 'It begins with a quotation mark, so it must end with the same one and have none between. Curly quotation marks (“ ”) may stand anywhere.';
+		return 'It begins with a quotation mark, so it must end with the same one and have none between. Curly quotation marks (“ ”) are fine anywhere.';
 	}
 	if (quote === "'" && !/^'(?:[^']|'')*'(?:\s+#.*)?$/.test(value)) {
-		return 'It begins with a quotation mark, so it must end with the same one and have none between. A curly apostrophe (’) may stand anywhere.';
+		return 'It begins with a quotation mark, so it must end with the same one and have none between. A curly apostrophe (’) is fine anywhere.';
 	}
-	if (/^[[{]/.test(value)) return 'A list stands between [ and ], with commas between: “aspects: [cost, access]”.';
+	if (/^[[{]/.test(value)) return 'A list goes between [ and ], with commas between: “aspects: [cost, access]”.';
 	if (/^[*&!|>%@`?,\]}]/.test(value)) {
-		return `It begins with ${quote}, which has a meaning of its own up here. Put the whole value in double quotation marks.`;
+		return `It begins with ${quote}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
 	if (!/^["']/.test(value) && /:(?:\s|$)/.test(value)) {
 		return 'There is a colon in it. Put the whole value in double quotation marks.';

@@ -112,7 +112,7 @@ function isPicture(content: Uint8Array): boolean {
 	}
 }
 
-/** One word a line; what follows # is a remark. */
+/** One word per line; what follows # is a comment. */
 async function readWords(folder: Folder): Promise<Set<string>> {
 	const { source } = (await readFileAt(folder, 'content/words.txt')) ?? { source: '' };
 	const lines = source.split(/\r\n|\n|\r/).map((line) => line.replace(/#.*/, '').trim());
@@ -128,7 +128,7 @@ function folderOf(path: string): string {
 	return path.split('/')[1] ?? '';
 }
 
-/** Hidden files are the system's and the editing programs': they are not content. */
+/** Hidden files belong to the system and to editing programs: they are not content. */
 async function listFiles(folder: Folder, path: string): Promise<string[]> {
 	const entries = await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => []);
 	const found = await Promise.all(
@@ -142,7 +142,7 @@ async function listFiles(folder: Folder, path: string): Promise<string[]> {
 	return found.flat().sort();
 }
 
-/** @returns nothing for a file that is not there: it may have gone since it was listed. */
+/** @returns nothing for a file that is not there: it may have been deleted since it was listed. */
 async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { bytes: Uint8Array }) | undefined> {
 	const bytes = await bytesOf(folder, path);
 	if (bytes === undefined) return undefined;

@@ -118,7 +118,7 @@ function unclosedBrace(text: string): number | undefined {
 	return open[0];
 }
 
-/** Opening and closing tags that do not belong together. The parser names the tags and their places in its text. */
+/** Opening and closing tags that do not belong together. The parser names the tags and their positions in its text. */
 function unpaired(reason: string, source: string, text: string, offset: number): Fault {
 	const [, name, line, column] = /for `<([^>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
 	const closing = /closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
@@ -169,7 +169,7 @@ function brokenTag(source: string, text: string, offset: number): Fault {
 
 function brokenTagReason(rest: string): string {
 	if (rest.startsWith('<!--')) {
-		return 'A comment <!-- … --> is not allowed in the text. Delete it, or put the remark at the top of the file, between the two ---, in a line that begins with #.';
+		return 'A comment <!-- … --> is not allowed in the text. Delete it, or put the comment at the top of the file, between the two ---, in a line that begins with #.';
 	}
 	if (/^<(?:[a-z]+:\/\/|mailto:|www\.|[\w.+-]+@)/i.test(rest)) {
 		return 'An address between < and > does not work here. Write a link as [words](https://…).';

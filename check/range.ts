@@ -1,4 +1,4 @@
-/** Places in a text: from a number of characters to a line and a column, as vfile counts them. */
+/** Ranges in a text: converts an offset to a line and a column, as vfile counts them. */
 import type { Nodes } from 'mdast';
 
 export type Range = NonNullable<Nodes['position']>;
@@ -20,7 +20,7 @@ export function rangeAt(source: string, start: number, end: number): Range {
 	return { start: pointAt(source, start), end: pointAt(source, end) };
 }
 
-/** Where `words` stand within a range: the last time they occur in it, or the whole range when they do not. */
+/** The range of `words` within a range: their last occurrence, or the whole range if they do not occur. */
 export function rangeWithin(source: string, range: Range, words: string): Range {
 	const from = range.start.offset ?? 0;
 	const at = source.slice(from, range.end.offset).lastIndexOf(words);

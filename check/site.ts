@@ -35,7 +35,7 @@ export interface Field {
 	readonly range: Range;
 	readonly valueRange: Range;
 	/** What follows `#` after the value: YAML drops it. */
-	readonly remark?: string;
+	readonly comment?: string;
 }
 
 export interface Frontmatter {
@@ -45,7 +45,7 @@ export interface Frontmatter {
 	readonly faults: readonly Fault[];
 	/** Whether `fields` are all that the editor wrote. */
 	readonly complete: boolean;
-	/** Whether both `---` are there, so that the fields can be told from the body. */
+	/** Whether both `---` are there, so that it is clear where the fields end. */
 	readonly closed: boolean;
 }
 
@@ -84,7 +84,7 @@ export interface DataNode {
 export interface DataFile<Value> extends ReadFile {
 	/** What is written in it. Missing when it cannot be read, or something in it is of another kind than rules rely on. */
 	readonly value?: Value;
-	/** Where each value in it is written: see `keyPlace` and `valuePlace` in data.ts. */
+	/** Where each value in it is written: see `keyRange` and `valueRange` in data.ts. */
 	readonly node?: DataNode;
 	/** What its schema finds wrong. */
 	readonly faults?: readonly Fault[];

@@ -5,11 +5,11 @@ import { Children, Fragment, isValidElement } from 'react';
 interface Props {
 	/** What contentlayer made of an MDX file. */
 	body: { code: string };
-	/** What stands for each tag and element. */
+	/** The component for each tag and element. */
 	components: MDXComponents;
 }
 
-/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources stand in the margin. */
+/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources are in the margin. */
 export function Prose({ body, components, annotated }: Props & { annotated?: boolean }) {
 	const Content = getMDXComponent(body.code);
 	return (

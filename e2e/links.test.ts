@@ -5,7 +5,7 @@ import { siteUrl } from '../lib/site';
 import { fileOf, pageAt, values } from './built';
 import { nowhere, paths } from './site';
 
-test('every link and every anchor of every page arrives', () => {
+test('every link on every page leads to a page and an anchor that exist', () => {
 	const pages = new Map(paths.map((path) => [path, pageAt(path)]));
 	const lost: string[] = [];
 	for (const [path, page] of pages) {
@@ -29,14 +29,14 @@ test('every link and every anchor of every page arrives', () => {
 	assert.deepEqual(lost, []);
 });
 
-test('every former address has left, and where it leads is a page', () => {
+test('no former address is a page, and each redirects to one', () => {
 	for (const [from, to] of Object.entries(redirects)) {
 		assert.equal(fileOf(from), undefined, from);
 		assert.ok(fileOf(new URL(to, siteUrl).pathname), to);
 	}
 });
 
-test('the page for wrong addresses leads on, and claims no address of its own', () => {
+test('the page for wrong addresses has links to others and no canonical address', () => {
 	assert.equal(fileOf(nowhere), undefined);
 	const page = pageAt('/404');
 	assert.ok(values(page, 'main a[href^="/"]', 'href').length > 1);
@@ -45,7 +45,7 @@ test('the page for wrong addresses leads on, and claims no address of its own', 
 	assert.deepEqual([...page.querySelectorAll('script')], []);
 });
 
-test('what is for editors only is not published', () => {
+test('nothing that is only for editors is published', () => {
 	assert.equal(fileOf('/palette'), undefined);
 	assert.equal(fileOf('/studio'), undefined);
 });

@@ -38,7 +38,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	PropertyValue: ['name', 'value'],
 };
 
-test('no page says to programs what it does not say to readers', () => {
+test('structured data says nothing that the page does not say', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const found = visible(page, path);
@@ -69,7 +69,7 @@ function sameAddress(one: string, other: string): boolean {
 	return a.origin === b.origin && a.pathname === b.pathname && a.hash === b.hash;
 }
 
-test('every node has what its type asks for, and every reference leads to a node of its page', () => {
+test('every node has the properties that its type requires, and every reference leads to a node of its page', () => {
 	for (const path of paths) {
 		const nodes = graphOf(pageAt(path));
 		const ids = new Set(nodes.map((node) => node['@id']));
@@ -97,7 +97,7 @@ test('every node has what its type asks for, and every reference leads to a node
 	}
 });
 
-test('each page is called what it is', () => {
+test('each page has the type that fits it', () => {
 	for (const path of paths) {
 		const types = graphOf(pageAt(path)).map((node) => node['@type']);
 		const part = parts.find((one) => one.part.path === path)?.part;
@@ -115,7 +115,7 @@ test('each page is called what it is', () => {
 	assert.deepEqual(graphOf(pageAt('/404')), []);
 });
 
-test('breadcrumbs are those that the reader sees', () => {
+test('breadcrumbs in the data match those on the page', () => {
 	for (const path of paths.filter((one) => one !== '/')) {
 		const page = pageAt(path);
 		const trail = only(graphOf(page), 'BreadcrumbList').itemListElement as Node[];
@@ -167,7 +167,7 @@ test('a part is called reviewed when its text and the practice say by whom and w
 	}
 });
 
-test('the questions are the headings that ask and group no others, and the answers what is below them', () => {
+test('the questions in the data are the headings that ask, and the answers the text below them', () => {
 	for (const { part } of parts.filter((one) => one.part.questions)) {
 		const page = pageAt(part.path);
 		const asks = (element: Element) => /^H[2-6]$/.test(element.tagName) && textOf(element).endsWith('?');

@@ -1,4 +1,4 @@
-/** What a page says of itself to browsers, search engines and link previews. */
+/** What a page says about itself to browsers, search engines and link previews. */
 import type { Metadata } from 'next';
 import { practice } from '@/content/practice';
 import { tableCaption } from '@/model/comparison';
@@ -23,7 +23,7 @@ export interface PageFacts {
 	readonly tables?: readonly string[];
 }
 
-/** The pictures for link previews. The page's own title is in the picture too, but previews print that beside it. */
+/** The pictures for link previews. Previews print the title beside the picture, so it is not repeated in the alternative text. */
 export const socialImage = {
 	width: 1200,
 	height: 630,

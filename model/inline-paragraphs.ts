@@ -44,7 +44,7 @@ function isInlineTag(node: RootContent): boolean {
 	);
 }
 
-/** Whether no blank line stands between the two. */
+/** Whether no blank line separates the two. */
 function isNextTo(before: Paragraph, node: RootContent): boolean {
 	return (node.position?.start.line ?? 0) - (before.children.at(-1)?.position?.end.line ?? 0) <= 1;
 }

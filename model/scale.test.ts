@@ -22,7 +22,7 @@ function drawn(at: Readonly<Record<string, number>>) {
 	return { comparison, scale, marks };
 }
 
-test('the first format is always on the left', () => {
+test('the first format is always nearer to the left end', () => {
 	const same = drawn({ bus: 20, tram: 90 });
 	assert.deepEqual(same.scale.ends, ['Low', 'High']);
 	assert.deepEqual(same.marks, [
@@ -37,7 +37,7 @@ test('the first format is always on the left', () => {
 	]);
 });
 
-test('the words follow the scale as it is drawn', () => {
+test('the description matches the scale as it is drawn', () => {
 	const { comparison, scale } = drawn({ bus: 90, tram: 20 });
 	assert.equal(
 		scaleInWords(scale, comparison),
@@ -45,7 +45,7 @@ test('the words follow the scale as it is drawn', () => {
 	);
 });
 
-test('no mark covers another: one that is too near is a lane lower', () => {
+test('a mark that would cover another moves a lane lower', () => {
 	assert.deepEqual(drawn({ bus: 30, tram: 35, train: 60 }).marks, [
 		['bus', 30, 0],
 		['tram', 35, 1],

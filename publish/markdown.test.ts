@@ -116,7 +116,7 @@ test('names of sources become notes, from the pageâ€™s own list or another pageâ
 	}
 });
 
-test('what is on every page stands above the title and at the end, and once in the file of all pages', () => {
+test('what is on every page comes before the title and at the end, and once in the file of all pages', () => {
 	const frame = {
 		header: '<p data-alternate="frame"><b>Help?</b> <a href="tel:988">Call</a>.</p>',
 		footer:

@@ -160,7 +160,7 @@ type Place = Pick<Head, 'origin' | 'path'>;
 
 const gone = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button']);
 
-/** What of some nodes belongs into Markdown, in the elements that it has a form for. */
+/** Keeps of some nodes what Markdown should have, in elements that it can express. */
 function tidyAll(
 	nodes: readonly Nodes[],
 	head: Place,

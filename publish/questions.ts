@@ -21,7 +21,7 @@ interface Graph {
  * question mark; its answer is all below it up to the next heading of the same or a higher level. A heading with
  * questions below it only groups them, whatever it ends in.
  *
- * @param page is changed. What stands around the text (`data-alternate`) asks nothing.
+ * @param page is changed. What surrounds the text (`data-alternate`) asks no questions.
  * @returns what is wrong.
  */
 export function fillQuestions(page: Document): string[] {
@@ -57,7 +57,7 @@ function below(heading: Element): ChildNode[] {
 	return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** `<h2>` → 2; what is no heading, 0. */
+/** `<h2>` → 2; 0 for anything but a heading. */
 function level({ tagName }: Element): number {
 	return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }

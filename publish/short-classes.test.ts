@@ -19,7 +19,7 @@ test('utilities get short names in the style and in the markup; other classes ke
 	assert.match(page, /class="prose B A unknown"/);
 });
 
-test('what comes after the utilities keeps its names', () => {
+test('classes after the utilities keep their names', () => {
 	const page = shortened('@layer utilities{.p-5{margin:0}}.aid{color:red}', '<p class="aid p-5">Text</p>');
 	assert.match(page, /\.aid\{color:red\}/);
 	assert.match(page, /class="aid A"/);

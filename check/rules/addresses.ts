@@ -21,7 +21,7 @@ export const addresses: Rule = {
 				valueRange(site.addresses, [index]),
 			);
 		}
-		// Without them nobody can tell which addresses lead on.
+		// Without them it is unknown which addresses redirect.
 		const redirects = site.redirects.value;
 		if (!redirects) return;
 		// A draft has no page.
@@ -57,7 +57,7 @@ export const addresses: Rule = {
 			} else {
 				problem(
 					path,
-					`The page “${address}” has lost its address: there is no page there any more, and readers and search engines still have it. Give the page its slug back, or ${line}`,
+					`The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`,
 					valueRange(site.addresses, [recorded.indexOf(address)]),
 				);
 			}

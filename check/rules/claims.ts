@@ -50,7 +50,7 @@ export const claims: Rule = {
 	},
 };
 
-/** "You may wonder what research says" claims nothing. */
+/** "You may wonder what research says" is not a claim. */
 const asks = /(?<![\w-])(?:what|whether)\s+(?:the\s+|your\s+)?$/i;
 
 /** The words that report what research found, in the order of the text. */

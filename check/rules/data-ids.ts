@@ -134,7 +134,7 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 	);
 }
 
-/** Things that readers, or links, could not tell apart. */
+/** Names and ids that must differ, for readers or for links. */
 function* repeatedNames({ formats, tables, concerns, decision }: Comparison): Generator<NameProblem> {
 	for (const [index, format] of formats.entries()) {
 		for (const field of ['id', 'mark', 'hue'] as const) {

@@ -42,7 +42,7 @@ export const decisions: Rule = {
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
 					problem(
 						path,
-						'Use the decision aid once, in a part of the guide other than the overview: its style and its names are made for that. Move or delete this tag.',
+						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.',
 						tag.position,
 					);
 				}

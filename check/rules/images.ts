@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
 
-/** With a weak signal, more takes too long. */
+/** A larger picture takes too long on a weak signal. */
 const mostKilobytes = 200;
 
 const shown = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
@@ -62,7 +62,7 @@ function wrongFile({ url }: Image, site: Site): string | undefined {
 	return undefined;
 }
 
-/** A bare % is no reason to stop: there just is no such file. */
+/** A bare % cannot be decoded; there is no such file either. */
 function decodedSafely(url: string): string {
 	try {
 		return decodeURI(url);

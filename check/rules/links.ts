@@ -149,7 +149,7 @@ function wrongPage(url: string, text: Text, site: Site): string | undefined {
 		if (path === `/${groupsPage}`) {
 			return `“${path}” is on the site only while some group is open. Take the link away, or write <GroupList short /> on a line of its own: it links there while there is something.`;
 		}
-		return `“${path}” is a draft, so it is not on the site yet. Take the link away, or delete “draft: true” there.`;
+		return `“${path}” is a draft, so it is not on the site yet. Remove the link, or delete “draft: true” there.`;
 	}
 	if (anchor === undefined) return undefined;
 	const guide = /^\/(.*)\/all$/.exec(path)?.[1];

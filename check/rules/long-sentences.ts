@@ -28,7 +28,7 @@ export const longSentences: Rule = {
 	},
 };
 
-/** So much of a sentence that it is found again. A tag in it is shown as dots. */
+/** Enough of a sentence to find it again. Dots replace a tag. */
 function shortened(sentence: string): string {
 	const words = sentence.replace(/\uFFFC+/g, '…');
 	return words.length > 100 ? `${words.slice(0, 97).trimEnd()}…` : words;

@@ -37,7 +37,7 @@ const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	],
 ];
 
-/** More do not fit a phone: one needs about 70 of its 360 pixels. */
+/** More columns do not fit a phone: each needs about 70 of its 360 pixels. */
 const mostColumns = 5;
 
 export const markdown: Rule = {

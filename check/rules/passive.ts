@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { passagesOf, sentencesOf, wordsIn } from '../passages';
 import type { Rule } from '../rule';
 
-/** One passive sentence is no fault. From so many on, if they are more than half, the paragraph is heavy. */
+/** One passive sentence is fine. This many, if they are more than half, make a paragraph heavy. */
 const heavy = { sentences: 3, share: 1 / 2 };
 
 const language = unified().use(retextEnglish).use(retextPassive).freeze();

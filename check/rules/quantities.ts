@@ -2,7 +2,7 @@ import type { Comparison, Figure } from '@/model/comparison';
 import { keyRange } from '../data';
 import type { Rule } from '../rule';
 
-/** More seats cannot be told apart in a picture. */
+/** Nobody can make out more seats in a picture. */
 const mostSeats = 40;
 
 /** Units of what is measured: only these have fractions. */

@@ -5,7 +5,7 @@ import { wordsIn } from '../passages';
 import { maxGrade, type Readability, readability, readabilityOf } from '../readability';
 import type { Rule } from '../rule';
 
-/** No formula can judge a few words. */
+/** A formula cannot judge fewer words. */
 const fewestWords = 60;
 
 export const readingLevel: Rule = {

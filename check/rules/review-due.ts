@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isDate } from './frontmatter';
 
-/** So many days after its day has passed, a review is more than late. */
+/** A review that is overdue by more days than this stops the build. */
 const grace = 30;
 
 export const reviewDue: Rule = {

@@ -22,7 +22,7 @@ export const titles: Rule = {
 			if (over <= 0) continue;
 			problem(
 				file.path,
-				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Leave out ${over} characters.`,
+				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`,
 				valueRange(file, ['shortTitle']),
 			);
 		}

@@ -70,7 +70,7 @@ export const unique: Rule = {
 	},
 };
 
-/** Whether the rule about places asks for another name of the file. */
+/** Whether the rule `files` reports the file’s name. */
 function isMisnamed({ kind, name }: Text): boolean {
 	return !(kind === 'section' ? isPartName(name) : isSlug(name));
 }
