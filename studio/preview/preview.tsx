@@ -47,7 +47,6 @@ export function Preview() {
 			try {
 				const Content = await compile(data.body, data.firstLine);
 				if (mine === latest) setShown({ Content, message: data });
-				answer();
 			} catch (error) {
 				if (mine === latest) answer(String((error as Error).message ?? error));
 			}
@@ -74,6 +73,7 @@ export function Preview() {
 			{(page) => (
 				<Page
 					{...page}
+					isOld={page !== shown}
 					onShown={() => {
 						lastGood.current = page;
 					}}
@@ -83,10 +83,14 @@ export function Preview() {
 	);
 }
 
-function Page({ Content, message, onShown }: Shown & { onShown: () => void }) {
+function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; onShown: () => void }) {
 	const { comparison, hue, title } = message;
 	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison]);
 	useEffect(onShown);
+	// Not when it stands in for a text that cannot be drawn.
+	useEffect(() => {
+		if (!isOld) answer();
+	});
 	return (
 		<div className={`studio-page ${hue ? `hue-${hue}` : ''}`}>
 			<h1>{title}</h1>

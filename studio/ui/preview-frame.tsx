@@ -22,6 +22,8 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 	const [problem, setProblem] = useState<string>();
 	// The two pages may be ready in either order: what was sent too early is sent again.
 	const [loads, setLoads] = useState(0);
+	const sent = useRef<PreviewMessage>(undefined);
+	const lastGood = useRef<PreviewMessage>(undefined);
 
 	const message = useMemo((): PreviewMessage | undefined => {
 		if (text === undefined) return undefined;
@@ -43,7 +45,10 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 		const receive = ({ data, source, origin }: MessageEvent<PreviewAnswer>) => {
 			if (origin !== location.origin || source !== frame.current?.contentWindow || data?.kind !== 'studio-previewed')
 				return;
+			// A preview that was loaded anew knows nothing of the last text that could be shown.
+			if (data.ready && lastGood.current) frame.current.contentWindow?.postMessage(lastGood.current, location.origin);
 			if (data.ready) setLoads((count) => count + 1);
+			else if (!data.problem) lastGood.current = sent.current;
 			setProblem(data.problem);
 		};
 		addEventListener('message', receive);
@@ -51,7 +56,9 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 	}, []);
 
 	useEffect(() => {
-		if (message && loads >= 0) frame.current?.contentWindow?.postMessage(message, location.origin);
+		if (!message || loads < 0) return;
+		sent.current = message;
+		frame.current?.contentWindow?.postMessage(message, location.origin);
 	}, [loads, message]);
 
 	const src = message || !file ? '/studio/preview' : '/';
