@@ -1,5 +1,14 @@
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 
+/** What the studio at /studio needs: its server's answers, the site's address in the browser, and names it may have. */
+const studio = {
+	rewrites: async () => [
+		{ source: '/studio/api/:path*', destination: `http://127.0.0.1:${process.env.STUDIO_PORT}/studio/api/:path*` },
+	],
+	env: { SITE_URL: process.env.SITE_URL },
+	allowedDevOrigins: process.env.STUDIO_HOSTS?.split(',').filter(Boolean),
+};
+
 /** @returns {import('next').NextConfig} */
 export default (/** @type {string} */ phase) => ({
 	// The raw export. `publish/` makes `out/` of it, which is what is served. In development there is none: a page that
@@ -12,7 +21,8 @@ export default (/** @type {string} */ phase) => ({
 		...(phase === PHASE_DEVELOPMENT_SERVER && { tsconfigPath: 'tsconfig.dev.json' }),
 	},
 	// Pages that only `npm run dev` has end in .dev.tsx.
-	pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+	pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
+	...(phase === PHASE_DEVELOPMENT_SERVER && studio),
 	poweredByHeader: false,
 	devIndicators: false,
 });

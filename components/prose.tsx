@@ -1,6 +1,6 @@
 import type { MDXComponents } from 'mdx/types';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
-import { Children, isValidElement } from 'react';
+import { Children, Fragment, isValidElement } from 'react';
 
 interface Props {
 	/** What contentlayer made of an MDX file. */
@@ -24,11 +24,12 @@ export function Prose({ body, components, annotated }: Props & { annotated?: boo
  * follows. A text that begins with something else has no answer.
  */
 export function answerAndRest({ body, components }: Props): [answer: React.ReactNode, rest: React.ReactNode[]] {
-	// What MDX compiles to is a plain function that returns its top-level elements.
+	// What MDX compiles to is a plain function that returns its top-level elements, or the only one there is.
 	const content = (getMDXComponent(body.code) as (props: object) => React.ReactElement<React.PropsWithChildren>)({
 		components,
 	});
-	const all = Children.toArray(content.props.children ?? content).filter((child) => child !== '\n');
+	const elements = content.type === Fragment ? content.props.children : content;
+	const all = Children.toArray(elements).filter((child) => child !== '\n');
 	const [first, ...rest] = all;
 	return isValidElement(first) && first.type === 'p' ? [first, rest] : [undefined, all];
 }

@@ -86,7 +86,7 @@ test('every test of the site in a browser passes on the edited one', () => {
 		EDITED_COPY: 'yes',
 		E2E_PORT: String(Number(process.env.E2E_PORT ?? 4173) + 57),
 	};
-	const { code, output } = runIn(copy.dir, 'npx', ['playwright', 'test'], env);
+	const { code, output } = runIn(copy.dir, 'npx', ['playwright', 'test', '--max-failures=10'], env);
 	expect(code, output).toBe(0);
 	console.log(`The edited site: ${/\d+ passed.*/.exec(output)?.[0]}`);
 });

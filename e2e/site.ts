@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { guides, mainGuide, plainPages, type Section } from '../lib/content';
+import { getBlock, guides, mainGuide, plainPages, type Section } from '../lib/content';
 import type { TagName } from '../model/tags';
 
 /** Every address of the site, but for the 404 page, which has none of its own. */
@@ -34,7 +34,7 @@ export const on = (page: Page) => ({
 	title: page.getByRole('heading', { level: 1 }),
 	/** The text of the page, as its author wrote it. */
 	text: page.locator('.prose'),
-	crisis: page.getByRole('complementary').last(),
+	crisis: page.getByRole('region', { name: getBlock('crisis').title, exact: true }),
 	breadcrumbs: page.getByRole('navigation', { name: 'Breadcrumbs' }),
 	steps: page.getByRole('navigation', { name: 'Previous and next part' }),
 	related: page.getByRole('navigation', { name: 'Related parts' }),

@@ -100,7 +100,8 @@ async function compare(page: Page, name: string, most = 2400): Promise<void> {
 		animations: 'disabled',
 		clip: { x: 0, y: 0, width, height: Math.min(height, most) },
 		fullPage: true,
-		maxDiffPixelRatio: 0.001,
+		maxDiffPixelRatio: 0.0005,
+		threshold: 0.08,
 	});
 }
 

@@ -150,7 +150,10 @@ function write(children: readonly RootContent[], sources: ReadonlyMap<string, Fo
 	visit(root, 'footnoteReference', ({ identifier }) => {
 		cited.add(identifier);
 	});
-	return writer.stringify({ ...root, children: [...children, ...[...cited].flatMap((id) => sources.get(id) ?? [])] });
+	const notes = [...cited].flatMap((id) => sources.get(id) ?? []);
+	const markdown = writer.stringify({ ...root, children: [...children, ...notes] });
+	// The writer also escapes an ampersand that begins no character reference, as in an address: ?a=1\&b=2.
+	return markdown.replace(/\\&(?!#?\w+;)/g, '&');
 }
 
 type Place = Pick<Head, 'origin' | 'path'>;

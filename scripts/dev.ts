@@ -2,11 +2,12 @@
  * `npm run dev`: the site as it is being edited. It shows a copy of the content that is always whole: what is wrong
  * is on the page, with the file, the line and the remedy, and the page stays as it last was until that is put right. Contentlayer's watcher and Next's dev server are started together and stopped together.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { localSiteUrl, parsePort } from '../lib/site-url';
 import { type Checked, checkAll, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
+import { freePort } from './free-port';
 import { assertFree, listen } from './port';
 import { main, run, toolEnvironment, whenAsked } from './run';
 
@@ -77,7 +78,15 @@ main(async () => {
 		rmSync('.contentlayer', { recursive: true, force: true });
 		// Once before Next starts, which would otherwise answer with an error until the content is there.
 		await run('contentlayer2', ['build'], { env: { ...process.env, ...content } });
-		children.push(start('contentlayer2', ['dev']), start('next', ['dev', '--port', String(port)]));
+		process.env.STUDIO_PORT = String(await freePort());
+		children.push(
+			start('contentlayer2', ['dev']),
+			// This machine only: with the studio, whoever reaches the site can change it.
+			start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port)]),
+			// The studio sees by the channel when this process has ended, however that came about.
+			start(process.execPath, ['--import', 'tsx', 'studio/start.ts'], ['inherit', 'inherit', 'inherit', 'ipc']),
+		);
+		console.log(`\nThe studio: http://localhost:${port}/studio`);
 		for (const child of children) child.on('exit', stop);
 		const codes = await Promise.all(children.map((child) => new Promise((done) => child.on('exit', done))));
 		process.exitCode = codes.some((code) => code === 1) ? 1 : 0;
@@ -86,8 +95,8 @@ main(async () => {
 	}
 });
 
-function start(command: string, args: string[]): ChildProcess {
-	return spawn(command, args, { stdio: 'inherit', env: toolEnvironment({ ...process.env, ...content }) });
+function start(command: string, args: string[], stdio: StdioOptions = 'inherit'): ChildProcess {
+	return spawn(command, args, { stdio, env: toolEnvironment({ ...process.env, ...content }) });
 }
 
 /** Shows what is wrong on every address, and the site as soon as there is one. */

@@ -31,7 +31,7 @@ main(async () => {
 	const outsideBrowser = await Promise.all([
 		step('Types, lint and content', () => script('scripts/check.ts')),
 		step('Unit tests', () =>
-			nodeTests(testsIn('model', 'lib', 'alternates', 'components', 'check', 'publish', 'scripts')),
+			nodeTests(testsIn('model', 'lib', 'alternates', 'components', 'check', 'publish', 'scripts', 'studio')),
 		),
 	]);
 	// What is built from something broken fails for the same reason once more.

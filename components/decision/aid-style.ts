@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { look } from '#aid-look';
 import type { Comparison } from '@/model/comparison';
 import type { Decision } from '@/model/decision';
 import { sidesOf } from './sides';
-
-/** Read and not imported: an imported style would go into every page that might show an aid. */
-const look = readFileSync(join(process.cwd(), 'components/decision/aid.css'), 'utf8');
 
 /**
  * The style of one aid: how it looks, and the rules that add up its marks, for as many questions as it has.
@@ -30,7 +26,6 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	${each((n) => `&:has(#q${n} [value=b]:checked) { --b${n}: 1 }`)}
 	${each((n) => `&:has(#q${n} [type=checkbox]:checked) { --w${n}: 1 }`)}
 	${each((n) => `& li:nth-child(${n}) { --a: var(--a${n}, 0); --b: var(--b${n}, 0) }`)}
-	${each((n) => `&:has(#q${n}:target) [href="#q${n}"] { outline: 2px solid }`)}
 }
 `;
 }

@@ -33,7 +33,7 @@ export function Aid({ comparison, decision }: AidProps) {
 		<form id={aidId} className="aid wide" method="dialog" autoComplete="off" aria-label={question} data-sheet={sheet}>
 			<style>{aidStyle(comparison, decision)}</style>
 			<WaysToGo comparison={comparison} decision={decision} />
-			<div className="aid-desk">
+			<div className="aid-desk rounded-box bg-sand">
 				<Balance comparison={comparison} decision={decision} />
 				<div className="aid-steps">
 					{/* A live region is heard when it fills, not when it appears: it is always there. */}

@@ -8,7 +8,7 @@ export function WaysToGo({ comparison, decision }: AidProps) {
 	return (
 		<section className="aid-options">
 			<h3>{question}</h3>
-			<ul className="aid-known">
+			<ul>
 				{outcomes.map(({ text, sources }) => (
 					<li key={text}>
 						{text}

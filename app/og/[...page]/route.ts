@@ -1,4 +1,5 @@
-import { drawSocialImage, type SocialImageProps } from '@/components/social-image';
+import type { SocialCardProps } from '@/components/social-card';
+import { drawSocialImage } from '@/components/social-image';
 import { socialImagePath } from '@/lib/addresses';
 import { guides, mainGuide, plainPages } from '@/lib/content';
 import { wholeGuideFacts } from '@/lib/metadata';
@@ -21,7 +22,7 @@ export async function GET(_: Request, { params }: Context) {
 }
 
 /** What each page's picture shows, by the picture's address. */
-function pictures(): ReadonlyMap<string, SocialImageProps> {
+function pictures(): ReadonlyMap<string, SocialCardProps> {
 	const { comparison } = mainGuide();
 	const pages = [
 		...plainPages.filter(({ slug }) => slug !== 'not-found').map((page) => ({ ...page, comparison })),

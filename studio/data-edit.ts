@@ -1,0 +1,391 @@
+/**
+ * Edits of a data file (`comparison.ts`, `practice.ts` …) as text. A parser only finds where a value is; what is written is
+ * spliced in, so comments, order and formatting of everything else stay as they are, and a changed cell is a one-line diff.
+ * Every function takes the whole file and returns the whole file.
+ */
+
+import { parse } from '@babel/parser';
+import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty } from '@babel/types';
+import MagicString from 'magic-string';
+
+/** What data files are made of. */
+export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
+
+/** From the exported value inward: `['aspects', 'cost', 'cells', 'group']`, `['fees', 0, 'amount']`. */
+export type DataPath = readonly (string | number)[];
+
+/** Where the value at a path is in the text. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Thrown when a file cannot be read, or holds code where data is expected. The message is for editors. */
+export class DataEditError extends Error {}
+
+const lineWidth = 120;
+
+/**
+ * The exported value as data. What is code and not data (a call, a name) is left out and listed.
+ *
+ * @returns the value, and the paths that only a developer can change.
+ * @throws DataEditError when the file cannot be parsed or exports no value.
+ */
+export function readData(source: string): { readonly value: Value; readonly readOnly: readonly DataPath[] } {
+	const readOnly: DataPath[] = [];
+	const read = (node: Expression, path: DataPath): Value => {
+		const inner = unwrap(node);
+		if (inner.type === 'ObjectExpression') {
+			const entries = inner.properties.flatMap((property): [string, Value][] => {
+				const key = keyOf(property);
+				if (key === undefined || property.type !== 'ObjectProperty') {
+					readOnly.push(path);
+					return [];
+				}
+				return [[key, read(property.value as Expression, [...path, key])]];
+			});
+			return Object.fromEntries(entries);
+		}
+		if (inner.type === 'ArrayExpression') {
+			return inner.elements.flatMap((element, index): Value[] => {
+				if (!element || element.type === 'SpreadElement') {
+					readOnly.push(path);
+					return [];
+				}
+				return [read(element, [...path, index])];
+			});
+		}
+		const literal = literalOf(inner);
+		if (literal === undefined) {
+			readOnly.push(path);
+			return null;
+		}
+		return literal;
+	};
+	return { value: read(rootOf(source), []), readOnly };
+}
+
+/** The line on which each value begins, from the top of the file: what a message about a line is about. */
+export function linesOf(source: string): { readonly path: DataPath; readonly line: number }[] {
+	const found: { path: DataPath; line: number }[] = [];
+	const visit = (node: Expression, path: DataPath) => {
+		const inner = unwrap(node);
+		if (path.length > 0) found.push({ path, line: inner.loc?.start.line ?? 1 });
+		if (inner.type === 'ObjectExpression') {
+			for (const property of inner.properties) {
+				const key = keyOf(property);
+				if (key !== undefined && property.type === 'ObjectProperty')
+					visit(property.value as Expression, [...path, key]);
+			}
+		} else if (inner.type === 'ArrayExpression') {
+			for (const [index, element] of inner.elements.entries()) {
+				if (element && isExpression(element)) visit(element, [...path, index]);
+			}
+		}
+	};
+	visit(rootOf(source), []);
+	return found;
+}
+
+/** Where the value at `path` is. Missing when there is no such value. @throws DataEditError as {@link readData}. */
+export function rangeOf(source: string, path: DataPath): Range | undefined {
+	const node = nodeAt(source, path);
+	return node && { start: node.start, end: node.end };
+}
+
+/**
+ * Replaces the value at `path`; adds it when its container exists and has none by that name.
+ *
+ * @throws DataEditError when the path leads nowhere, or to code.
+ */
+export function setValue(source: string, path: DataPath, value: Value): string {
+	const node = nodeAt(source, path);
+	if (!node) return addTo(source, path.slice(0, -1), path.at(-1) ?? '', value);
+	if (literalOf(node) === undefined && node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression') {
+		throw new DataEditError(`${words(path)} is code. Ask a developer to change it.`);
+	}
+	const text = new MagicString(source);
+	const quote = /^['"`]/.exec(source.slice(node.start))?.[0];
+	text.overwrite(node.start, node.end, print(value, indentAt(source, node.start), columnOf(source, node.start), quote));
+	return text.toString();
+}
+
+/** Adds an item: to an object by name, to a list at the end (or before the item whose number is given). */
+export function addTo(source: string, containerPath: DataPath, key: string | number, value: Value): string {
+	const container = nodeAt(source, containerPath);
+	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
+		throw new DataEditError(`There is nothing at ${words(containerPath)} to add to.`);
+	}
+	const items = itemsOf(container);
+	const index =
+		container.type === 'ArrayExpression' && typeof key === 'number' ? Math.min(key, items.length) : items.length;
+	const name = container.type === 'ObjectExpression' ? `${printKey(String(key), source, items)}: ` : '';
+	const text = new MagicString(source);
+	const close = container.end - 1;
+	const isMultiline = source.slice(container.start, close).includes('\n') || items.length === 0;
+	const outer = indentAt(source, container.start);
+	const inner = `${outer}\t`;
+	if (items.length === 0 && !source.slice(container.start + 1, close).includes('\n')) {
+		const entry = name + print(value, inner, outer.length + name.length);
+		const inline = container.type === 'ObjectExpression' ? ` ${entry} ` : entry;
+		const fits = !entry.includes('\n') && columnOf(source, container.start) + inline.length + 3 <= lineWidth;
+		text.overwrite(
+			container.start,
+			container.end,
+			source[container.start] + (fits ? inline : `\n${inner}${entry},\n${outer}`) + source[close],
+		);
+		return text.toString();
+	}
+	if (!isMultiline) {
+		const entry = name + print(value, inner, 0);
+		const next = items[index];
+		if (next) text.appendLeft(next.start, `${entry}, `);
+		else text.appendLeft((items.at(-1) as Range).end, `, ${entry}`);
+		return text.toString();
+	}
+	const entry = name + print(value, inner, inner.length + name.length);
+	const next = items[index];
+	if (next) {
+		text.appendLeft(next.start, `${entry},\n${inner}`);
+		return text.toString();
+	}
+	const last = items.at(-1);
+	const after = last ? endOfItem(source, last.end, close) : close;
+	if (last && source[after - 1] !== ',') text.appendLeft(last.end, ',');
+	// What is commented out after the last item stays after it: new items go to the end of the container.
+	const lineStart = source.lastIndexOf('\n', close) + 1;
+	text.appendLeft(lineStart, `${inner}${entry},\n`);
+	return text.toString();
+}
+
+/** Removes the value at `path` with its name, its comma and its line. Comments above it stay. */
+export function removeValue(source: string, path: DataPath): string {
+	const container = nodeAt(source, path.slice(0, -1));
+	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
+		throw new DataEditError(`There is nothing at ${words(path)}.`);
+	}
+	const key = path.at(-1);
+	const index =
+		container.type === 'ArrayExpression' ? Number(key) : container.properties.findIndex((item) => keyOf(item) === key);
+	const items = itemsOf(container);
+	const item = items[index];
+	if (!item) throw new DataEditError(`There is nothing at ${words(path)}.`);
+	const end = endOfItem(source, item.end, container.end - 1);
+	const lineStart = source.lastIndexOf('\n', item.start) + 1;
+	const lineEnd = source.indexOf('\n', end);
+	const ownsLines = source.slice(lineStart, item.start).trim() === '' && source.slice(end, lineEnd).trim() === '';
+	const text = new MagicString(source);
+	if (ownsLines) text.remove(lineStart, lineEnd + 1);
+	else if (items[index + 1]) text.remove(item.start, (items[index + 1] as Range).start);
+	else if (items[index - 1]) text.remove((items[index - 1] as Range).end, item.end);
+	else text.remove(item.start, end);
+	return text.toString();
+}
+
+/** Moves an item of a list. @throws DataEditError when there is no such item. */
+export function moveItem(source: string, listPath: DataPath, from: number, to: number): string {
+	const list = nodeAt(source, listPath);
+	const items = list?.type === 'ArrayExpression' ? itemsOf(list) : [];
+	const moved = items[from];
+	if (!moved || !items[to]) throw new DataEditError(`There is no item ${from + 1} in ${words(listPath)}.`);
+	const order = items.map((item) => source.slice(item.start, item.end));
+	const [taken = ''] = order.splice(from, 1);
+	order.splice(to, 0, taken);
+	const text = new MagicString(source);
+	for (const [index, item] of items.entries()) {
+		if (order[index] !== source.slice(item.start, item.end)) text.overwrite(item.start, item.end, order[index] ?? '');
+	}
+	return text.toString();
+}
+
+/** A line of an object that is commented out, such as `// phone: { … },` in `practice.ts`. */
+export interface OptionalLine {
+	readonly key: string;
+	/** Its value, as far as it is data. */
+	readonly value: Value;
+}
+
+/** Lines that are commented out at the top level of the exported object, in order. */
+export function optionalLines(source: string): OptionalLine[] {
+	return optionalRanges(source).map(({ key, value }) => ({ key, value }));
+}
+
+/** Switches a commented-out line on. @throws DataEditError when there is none by that name. */
+export function switchOn(source: string, key: string): string {
+	const line = optionalRanges(source).find((found) => found.key === key);
+	if (!line) throw new DataEditError(`There is no line “${key}” to switch on.`);
+	return (
+		source.slice(0, line.start) + source.slice(line.start, line.end).replace(/^\/\/ ?/, '') + source.slice(line.end)
+	);
+}
+
+/** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
+export function switchOff(source: string, key: string): string {
+	const root = rootOf(source);
+	const index = root.type === 'ObjectExpression' ? root.properties.findIndex((item) => keyOf(item) === key) : -1;
+	const property = root.type === 'ObjectExpression' ? itemsOf(root)[index] : undefined;
+	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
+	const lineStart = source.lastIndexOf('\n', property.start) + 1;
+	const end = endOfItem(source, property.end, root.end - 1);
+	const lines = source.slice(lineStart, end).split('\n');
+	const commented = lines.map((line) => line.replace(/^(\s*)(.*)$/, '$1// $2'));
+	return source.slice(0, lineStart) + commented.join('\n') + source.slice(end);
+}
+
+function optionalRanges(source: string): (OptionalLine & Range)[] {
+	const root = rootOf(source);
+	const found: (OptionalLine & Range)[] = [];
+	for (const { 0: line, 1: text = '', index } of source.matchAll(/^[ \t]*(\/\/ ?[\w-]+: .*)$/gm)) {
+		const start = index + line.length - text.length;
+		if (start < root.start || start > root.end) continue;
+		const entry = text.replace(/^\/\/ ?/, '').replace(/,\s*$/, '');
+		try {
+			const { value } = readData(`export const line = { ${entry} };`);
+			const [[key, inner] = ['', null]] = Object.entries(value as Record<string, Value>);
+			found.push({ key, value: inner, start, end: start + text.length });
+		} catch {
+			// A remark in words that happens to have a colon.
+		}
+	}
+	return found;
+}
+
+/** A node of the tree; the parser gives each its range. */
+type Placed<Node> = Node & Range;
+
+function rootOf(source: string): Placed<Expression> {
+	let program: ReturnType<typeof parse>['program'];
+	try {
+		({ program } = parse(source, { sourceType: 'module', plugins: ['typescript'] }));
+	} catch {
+		throw new DataEditError('This file cannot be read. Fix it as text first.');
+	}
+	for (const statement of program.body) {
+		if (statement.type !== 'ExportNamedDeclaration' || statement.declaration?.type !== 'VariableDeclaration') continue;
+		const init = statement.declaration.declarations[0]?.init;
+		if (!init) continue;
+		const inner = unwrap(init);
+		// defineComparison({ … }) and its like hand their argument through.
+		const argument = inner.type === 'CallExpression' ? inner.arguments[0] : undefined;
+		return argument && isExpression(argument) ? unwrap(argument) : inner;
+	}
+	throw new DataEditError('This file exports no data.');
+}
+
+function isExpression(node: { type: string }): node is Expression {
+	return node.type !== 'SpreadElement' && node.type !== 'ArgumentPlaceholder';
+}
+
+function nodeAt(source: string, path: DataPath): Placed<Expression> | undefined {
+	let node: Placed<Expression> | undefined = rootOf(source);
+	for (const key of path) {
+		const inner: Expression | undefined = node && child(node, key);
+		node = inner && unwrap(inner);
+	}
+	return node;
+}
+
+function child(node: Expression, key: string | number): Expression | undefined {
+	if (node.type === 'ObjectExpression') {
+		const property = node.properties.find(
+			(item): item is ObjectProperty => item.type === 'ObjectProperty' && keyOf(item) === key,
+		);
+		return property?.value as Expression | undefined;
+	}
+	if (node.type === 'ArrayExpression') {
+		const element = node.elements[Number(key)];
+		return element && isExpression(element) ? element : undefined;
+	}
+	return undefined;
+}
+
+function unwrap(node: Expression): Placed<Expression> {
+	return node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression'
+		? unwrap(node.expression)
+		: (node as Placed<Expression>);
+}
+
+function keyOf(property: ObjectExpression['properties'][number]): string | undefined {
+	if (property.type !== 'ObjectProperty' || property.computed) return undefined;
+	const { key } = property;
+	if (key.type === 'Identifier') return key.name;
+	return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : undefined;
+}
+
+function literalOf(node: Expression): Exclude<Value, object> | undefined {
+	switch (node.type) {
+		case 'StringLiteral':
+		case 'NumericLiteral':
+		case 'BooleanLiteral':
+			return node.value;
+		case 'NullLiteral':
+			return null;
+		case 'TemplateLiteral':
+			return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
+		case 'UnaryExpression':
+			return node.operator === '-' && node.argument.type === 'NumericLiteral' ? -node.argument.value : undefined;
+		default:
+			return undefined;
+	}
+}
+
+function itemsOf(container: ObjectExpression | ArrayExpression): readonly Range[] {
+	const items: readonly unknown[] = container.type === 'ObjectExpression' ? container.properties : container.elements;
+	return items.filter((item): item is Range => item !== null);
+}
+
+/** After the comma that follows an item, when one does. */
+function endOfItem(source: string, end: number, limit: number): number {
+	const comma = /^\s*,/.exec(source.slice(end, limit))?.[0];
+	return comma ? end + comma.length : end;
+}
+
+function indentAt(source: string, offset: number): string {
+	const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
+	return /^[ \t]*/.exec(source.slice(lineStart, offset))?.[0] ?? '';
+}
+
+function columnOf(source: string, offset: number): number {
+	return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** In the file's usual form: on one line when it fits. */
+function print(value: Value, indent: string, column: number, quote?: string): string {
+	if (typeof value === 'string') return printString(value, quote);
+	if (typeof value !== 'object' || value === null) return String(value);
+	const isList = Array.isArray(value);
+	const entries = isList
+		? value.map((item) => ['', item] as const)
+		: Object.entries(value).map(([key, item]) => [`${printKey(key)}: `, item] as const);
+	if (entries.length === 0) return isList ? '[]' : '{}';
+	const inline = entries.map(([name, item]) => name + print(item, indent, 0)).join(', ');
+	if (!inline.includes('\n') && column + inline.length + 5 <= lineWidth)
+		return isList ? `[${inline}]` : `{ ${inline} }`;
+	const inner = `${indent}\t`;
+	const lines = entries.map(([name, item]) => `${inner}${name}${print(item, inner, inner.length + name.length)},\n`);
+	return `${isList ? '[' : '{'}\n${lines.join('')}${indent}${isList ? ']' : '}'}`;
+}
+
+function printString(value: string, quote = "'"): string {
+	// Biome's rule: the usual quotation mark, unless the other one needs fewer backslashes.
+	const count = (mark: string) => value.split(mark).length - 1;
+	const usual = quote === '`' ? "'" : quote;
+	const other = usual === "'" ? '"' : "'";
+	const mark = count(usual) > count(other) ? other : usual;
+	const escaped = value
+		.replaceAll('\\', '\\\\')
+		.replaceAll(mark, `\\${mark}`)
+		.replaceAll('\n', '\\n')
+		.replaceAll('\r', '\\r');
+	return mark + escaped + mark;
+}
+
+function printKey(key: string, source = '', siblings: readonly Range[] = []): string {
+	// Quoted where it must be, or where all of its neighbors are.
+	const allQuoted = siblings.length > 0 && siblings.every(({ start }) => /^['"]/.test(source.slice(start)));
+	return /^[A-Za-z_$][\w$]*$/.test(key) && !allQuoted ? key : printString(key);
+}
+
+function words(path: DataPath): string {
+	return path.length === 0 ? 'the top' : path.map((key) => `“${typeof key === 'number' ? key + 1 : key}”`).join(' → ');
+}

@@ -1,0 +1,147 @@
+'use client';
+
+import { MDXProvider } from '@mdx-js/react';
+import type { MDXContent } from 'mdx/types';
+import { Component, useEffect, useMemo, useRef, useState } from 'react';
+import { mdxComponents } from '@/components/mdx';
+import { ownPage } from '@/components/mdx/context';
+import type { Comparison } from '@/model/comparison';
+import { compile, lineAttribute } from './compile';
+
+/** What the studio sends to the preview. */
+export interface PreviewMessage {
+	readonly kind: 'studio-preview';
+	readonly title: string;
+	readonly body: string;
+	readonly firstLine: number;
+	readonly comparison?: Comparison;
+	/** The color family of the part's format. */
+	readonly hue?: string;
+	readonly scheme: 'light' | 'dark';
+	/** The line of the file that the cursor is on. */
+	readonly cursor: number;
+}
+
+/** What the preview answers: nothing went wrong, or why the text cannot be shown. */
+export interface PreviewAnswer {
+	readonly kind: 'studio-previewed';
+	readonly problem?: string;
+	/** It has just been loaded and shows nothing yet. */
+	readonly ready?: boolean;
+}
+
+interface Shown {
+	readonly Content: MDXContent;
+	readonly message: PreviewMessage;
+}
+
+/** The page as readers will see it, from text that is not saved yet. Keeps the last that could be shown. */
+export function Preview() {
+	const [shown, setShown] = useState<Shown>();
+	useEffect(() => {
+		let latest = 0;
+		const receive = async ({ data, origin, source }: MessageEvent<PreviewMessage>) => {
+			if (origin !== location.origin || source !== parent || data?.kind !== 'studio-preview') return;
+			latest += 1;
+			const mine = latest;
+			try {
+				const Content = await compile(data.body, data.firstLine);
+				if (mine === latest) setShown({ Content, message: data });
+				answer();
+			} catch (error) {
+				if (mine === latest) answer(String((error as Error).message ?? error));
+			}
+		};
+		addEventListener('message', receive);
+		answer(undefined, true);
+		return () => removeEventListener('message', receive);
+	}, []);
+
+	const cursor = shown?.message.cursor;
+	useEffect(() => {
+		if (cursor !== undefined) scrollToLine(cursor);
+	}, [cursor]);
+
+	const scheme = shown?.message.scheme ?? 'light';
+	useEffect(() => {
+		document.documentElement.style.colorScheme = scheme;
+	}, [scheme]);
+
+	const lastGood = useRef<Shown>(undefined);
+	if (!shown) return <p className="studio-page">…</p>;
+	return (
+		<LastGood candidate={shown} lastGood={lastGood}>
+			{(page) => (
+				<Page
+					{...page}
+					onShown={() => {
+						lastGood.current = page;
+					}}
+				/>
+			)}
+		</LastGood>
+	);
+}
+
+function Page({ Content, message, onShown }: Shown & { onShown: () => void }) {
+	const { comparison, hue, title } = message;
+	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison]);
+	useEffect(onShown);
+	return (
+		<div className={`studio-page ${hue ? `hue-${hue}` : ''}`}>
+			<h1>{title}</h1>
+			<div className="prose">
+				<MDXProvider components={components}>
+					<Body Content={Content} />
+				</MDXProvider>
+			</div>
+		</div>
+	);
+}
+
+/** One component for all texts: what has not changed stays in the page instead of being made anew. */
+function Body({ Content }: { Content: MDXContent }) {
+	return Content({});
+}
+
+interface LastGoodProps {
+	candidate: Shown;
+	lastGood: React.RefObject<Shown | undefined>;
+	children: (page: Shown) => React.ReactNode;
+}
+
+/** A tag that cannot be drawn, because of an unknown name in it, leaves the last page that could. */
+class LastGood extends Component<LastGoodProps, { failed: boolean }> {
+	override state = { failed: false };
+
+	static getDerivedStateFromError() {
+		return { failed: true };
+	}
+
+	override componentDidCatch(error: Error) {
+		answer(error.message);
+	}
+
+	override componentDidUpdate({ candidate }: LastGoodProps) {
+		// Another text may be fine.
+		if (this.state.failed && candidate !== this.props.candidate) this.setState({ failed: false });
+	}
+
+	override render() {
+		const { candidate, lastGood, children } = this.props;
+		const page = this.state.failed ? lastGood.current : candidate;
+		return page && children(page);
+	}
+}
+
+function answer(problem?: string, ready = false) {
+	parent.postMessage({ kind: 'studio-previewed', problem, ready } satisfies PreviewAnswer, location.origin);
+}
+
+function scrollToLine(line: number) {
+	const marked = [...document.querySelectorAll<HTMLElement>(`[${lineAttribute}]`)];
+	const target = marked.filter((element) => Number(element.getAttribute(lineAttribute)) <= line).at(-1);
+	if (!target) return;
+	const { top, bottom } = target.getBoundingClientRect();
+	if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 3 });
+}

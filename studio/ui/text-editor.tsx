@@ -1,0 +1,302 @@
+'use client';
+
+import { autocompletion, closeBrackets, completionKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
+import { type EditorState, Prec, RangeSetBuilder, StateField, Transaction } from '@codemirror/state';
+import {
+	type Command,
+	Decoration,
+	type DecorationSet,
+	drawSelection,
+	EditorView,
+	keymap,
+	ViewPlugin,
+	WidgetType,
+} from '@codemirror/view';
+import { tags as syntax } from '@lezer/highlight';
+import { useEffect, useRef } from 'react';
+import type { Comparison } from '@/model/comparison';
+import { readFields } from '../field-edit';
+import { type TagInText, tagsInText } from '../tag-text';
+import { completionSource } from './completion';
+import { toggleAround } from './insert';
+import { markdownFromHtml } from './paste';
+import type { CheckMessage, Names } from './types';
+
+interface Props {
+	/** The whole file. */
+	text: string;
+	messages: readonly CheckMessage[];
+	names: Names;
+	comparison?: Comparison;
+	/** What a tag prints, in a word or two. */
+	printed: (tag: TagInText) => string;
+	onChange: (text: string) => void;
+	onCursor: (line: number) => void;
+	/** A chip was pressed. */
+	onTag: (tag: TagInText) => void;
+	onSave: () => void;
+	/** A picture was dropped or pasted; it belongs where the cursor is now. */
+	onPicture: (file: File) => void;
+	onReady: (view: EditorView) => void;
+}
+
+/** The text of a page. The file itself is what is edited: nothing in it is ever rewritten. */
+export function TextEditor(props: Props) {
+	const home = useRef<HTMLDivElement>(null);
+	const view = useRef<EditorView>(undefined);
+	const latest = useRef(props);
+	latest.current = props;
+
+	useEffect(() => {
+		if (!home.current) return;
+		const editor = new EditorView({
+			parent: home.current,
+			doc: latest.current.text,
+			extensions: [
+				history(),
+				drawSelection(),
+				EditorView.lineWrapping,
+				markdown({ base: markdownLanguage }),
+				syntaxHighlighting(markdownStyle),
+				closeBrackets(),
+				search({ top: true }),
+				highlightSelectionMatches(),
+				lintGutter(),
+				autocompletion({
+					override: [
+						completionSource(
+							() => latest.current.names,
+							() => latest.current.comparison,
+						),
+					],
+				}),
+				fieldsFold,
+				chips(latest),
+				Prec.high(
+					keymap.of([
+						{ key: 'Mod-s', run: does(() => latest.current.onSave()), preventDefault: true },
+						{ key: 'Mod-b', run: does((target) => toggleAround(target, '**')) },
+						{ key: 'Mod-i', run: does((target) => toggleAround(target, '*')) },
+					]),
+				),
+				keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+				EditorView.contentAttributes.of({ 'aria-label': 'Text of the page', spellcheck: 'true', lang: 'en-US' }),
+				EditorView.updateListener.of(({ docChanged, selectionSet, state, transactions }) => {
+					const isOurs = transactions.some((transaction) => transaction.annotation(Transaction.remote));
+					if (docChanged && !isOurs) latest.current.onChange(state.doc.toString());
+					if (docChanged || selectionSet) latest.current.onCursor(state.doc.lineAt(state.selection.main.head).number);
+				}),
+				EditorView.domEventHandlers({
+					drop(event, target) {
+						const file = pictureIn(event.dataTransfer);
+						if (!file) return false;
+						event.preventDefault();
+						const at = target.posAtCoords({ x: event.clientX, y: event.clientY }) ?? target.state.doc.length;
+						target.dispatch({ selection: { anchor: at } });
+						latest.current.onPicture(file);
+						return true;
+					},
+					paste(event, target) {
+						const file = pictureIn(event.clipboardData);
+						if (file && !event.clipboardData?.getData('text/plain')) {
+							event.preventDefault();
+							latest.current.onPicture(file);
+							return true;
+						}
+						const html = event.clipboardData?.getData('text/html');
+						if (!html) return false;
+						event.preventDefault();
+						target.dispatch(target.state.replaceSelection(markdownFromHtml(html)), { scrollIntoView: true });
+						return true;
+					},
+				}),
+			],
+		});
+		view.current = editor;
+		latest.current.onReady(editor);
+		return () => editor.destroy();
+	}, []);
+
+	useEffect(() => {
+		const editor = view.current;
+		if (!editor) return;
+		const old = editor.state.doc.toString();
+		if (old !== props.text) {
+			editor.dispatch({ changes: difference(old, props.text), annotations: Transaction.remote.of(true) });
+		}
+	}, [props.text]);
+
+	useEffect(() => {
+		const editor = view.current;
+		if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state, props.messages)));
+	}, [props.messages]);
+
+	return <div ref={home} className="studio-editor" />;
+}
+
+function pictureIn(data: DataTransfer | null): File | undefined {
+	return [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+}
+
+/** A command of the keyboard that always applies. */
+function does(action: (view: EditorView) => void): Command {
+	return (view) => {
+		action(view);
+		return true;
+	};
+}
+
+/** The smallest change that makes one text of the other. */
+function difference(old: string, next: string): { from: number; to: number; insert: string } {
+	let start = 0;
+	while (start < old.length && start < next.length && old[start] === next[start]) start++;
+	let end = 0;
+	while (
+		end < old.length - start &&
+		end < next.length - start &&
+		old[old.length - 1 - end] === next[next.length - 1 - end]
+	)
+		end++;
+	return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
+}
+
+function diagnosticsOf(state: EditorState, messages: readonly CheckMessage[]): Diagnostic[] {
+	const offset = (line: number, column: number) => {
+		const found = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines));
+		return Math.min(found.from + Math.max(column - 1, 0), found.to);
+	};
+	return messages.map((message): Diagnostic => {
+		const from = offset(message.line ?? 1, message.column ?? 1);
+		const to = message.endLine ? offset(message.endLine, message.endColumn ?? 1) : from;
+		const proposal = proposalIn(message.reason);
+		return {
+			from,
+			to: Math.max(from, to),
+			severity: message.fatal ? 'error' : 'warning',
+			message: message.reason,
+			actions: proposal
+				? [
+						{
+							name: `Change to “${proposal}”`,
+							apply: (view, start, end) => view.dispatch({ changes: { from: start, to: end, insert: proposal } }),
+						},
+					]
+				: undefined,
+		};
+	});
+}
+
+/** The right word, where a message names one: Did you mean “overview”? */
+export function proposalIn(reason: string): string | undefined {
+	const [, quoted, tag] = /Did you mean (?:“([^”]+)”|<([^>]+)>)\?/.exec(reason) ?? [];
+	return quoted ?? tag;
+}
+
+const markdownStyle = HighlightStyle.define([
+	{ tag: syntax.heading1, class: 'studio-h' },
+	{ tag: syntax.heading2, class: 'studio-h studio-h2' },
+	{ tag: syntax.heading3, class: 'studio-h studio-h3' },
+	{ tag: syntax.heading4, class: 'studio-h' },
+	{ tag: syntax.strong, class: 'studio-strong' },
+	{ tag: syntax.emphasis, class: 'studio-em' },
+	{ tag: [syntax.link, syntax.url], class: 'studio-link' },
+	{ tag: syntax.processingInstruction, class: 'studio-sign' },
+]);
+
+class Chip extends WidgetType {
+	constructor(
+		readonly tag: TagInText,
+		readonly words: string,
+		readonly press: (tag: TagInText) => void,
+	) {
+		super();
+	}
+	override eq(other: Chip) {
+		return other.words === this.words && other.tag.start === this.tag.start && other.tag.name === this.tag.name;
+	}
+	toDOM() {
+		const chip = document.createElement('button');
+		chip.type = 'button';
+		chip.className = 'studio-chip';
+		chip.textContent = this.words;
+		chip.title = `<${this.tag.name}>: press to change it`;
+		chip.onclick = () => this.press(this.tag);
+		return chip;
+	}
+	override ignoreEvent() {
+		return true;
+	}
+}
+
+/** Draws tags as what they print, except where the cursor is. */
+function chips(latest: { readonly current: Props }) {
+	const build = (view: EditorView): DecorationSet => {
+		const builder = new RangeSetBuilder<Decoration>();
+		const { from: selectedFrom, to: selectedTo } = view.state.selection.main;
+		const isNear = (start: number, end: number) => view.hasFocus && selectedTo >= start && selectedFrom <= end;
+		const parts = tagsInText(view.state.doc.toString()).flatMap((tag) => {
+			const press = latest.current.onTag;
+			const whole = [{ start: tag.start, end: tag.end, widget: new Chip(tag, latest.current.printed(tag), press) }];
+			return tag.close ? [...whole, { ...tag.close, widget: new Chip(tag, '⌟', press) }] : whole;
+		});
+		for (const { start, end, widget } of parts.sort((a, b) => a.start - b.start)) {
+			if (!isNear(start, end)) builder.add(start, end, Decoration.replace({ widget }));
+		}
+		return builder.finish();
+	};
+	return ViewPlugin.fromClass(
+		class {
+			decorations: DecorationSet;
+			constructor(view: EditorView) {
+				this.decorations = build(view);
+			}
+			update(update: { docChanged: boolean; selectionSet: boolean; focusChanged: boolean; view: EditorView }) {
+				if (update.docChanged || update.selectionSet || update.focusChanged) this.decorations = build(update.view);
+			}
+		},
+		{ decorations: ({ decorations }) => decorations },
+	);
+}
+
+class FieldsNote extends WidgetType {
+	toDOM() {
+		const note = document.createElement('div');
+		note.className = 'studio-fields-note';
+		note.textContent = 'Title, description and the other fields are under “Fields”.';
+		return note;
+	}
+	override eq() {
+		return true;
+	}
+}
+
+/** The fields at the top have a form of their own; here they are folded away and stay as they are. */
+const fieldsFold = StateField.define<DecorationSet>({
+	create: ({ doc }) => foldOf(doc.toString()),
+	update: (old, { docChanged, state }) => (docChanged ? foldOf(state.doc.toString()) : old),
+	provide: (field) => [
+		EditorView.decorations.from(field),
+		EditorView.atomicRanges.of((view) => view.state.field(field)),
+	],
+});
+
+function isReadable(text: string): boolean {
+	try {
+		readFields(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+function foldOf(text: string): DecorationSet {
+	const [fields] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text) ?? [];
+	// Fields that cannot be read have no form: they are put right here.
+	if (!fields || !text.startsWith(fields) || !isReadable(text)) return Decoration.none;
+	return Decoration.set([Decoration.replace({ widget: new FieldsNote(), block: true }).range(0, fields.length)]);
+}
