@@ -117,7 +117,7 @@ export function unreadTexts({ paths }: Site): string[] {
 	return paths.filter((path) => /\.(?:mdx?|markdown)(?:\.txt)?$/i.test(path) && !/\.mdx$|\/README\.md$/.test(path));
 }
 
-/** A text that cannot be read may be the one that is meant; `place` reports a missing page that the site needs. */
+/** A text that cannot be read may be the one that is meant; `files` reports a missing page that the site needs. */
 export function mayBeUnreadable(path: string, site: Site): boolean {
 	const unread = unreadTexts(site).some((file) => {
 		const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/.]+)/.exec(file) ?? [];

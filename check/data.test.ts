@@ -35,8 +35,8 @@ const everything = withDecision("why: 'W', sources: ['smith-2020']")
 		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 3 }] }],\n\ttables: {",
 	);
 
-/** Slips in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
-const slips: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
+/** Mistakes in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
+const faults: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
 	[
 		'a figure without its unit',
 		"unit: ['member', 'members'], ",
@@ -99,15 +99,15 @@ const slips: [what: string, before: string | RegExp, after: string, line: string
 	['a source that is no list', "sources: ['smith-2020']", "sources: 'smith-2020'", 'group: { text', /must be a list/],
 ];
 
-for (const [what, before, after, line, reason] of slips) {
+for (const [what, before, after, line, reason] of faults) {
 	test(`caught in comparison.ts: ${what}`, async () => {
 		const text = everything.replace(before, after);
 		assert.notEqual(text, everything);
 		const found = await messagesIn({ [comparisonFile]: text });
 		assert.equal(found.length, 1, JSON.stringify(found, null, 2));
 		assert.equal(found[0]?.path, comparisonFile);
-		const place = text.split('\n')[(found[0]?.line ?? 0) - 1]?.trim();
-		assert.ok(place?.startsWith(line), `${place}: ${found[0]?.reason}`);
+		const marked = text.split('\n')[(found[0]?.line ?? 0) - 1]?.trim();
+		assert.ok(marked?.startsWith(line), `${marked}: ${found[0]?.reason}`);
 		assert.match(found[0]?.reason ?? '', reason);
 	});
 }
@@ -252,9 +252,9 @@ for (const [what, before, after, marked] of [
 		const files = await withSite({ [comparisonFile]: text }, (root) => checkContent(root, { today }));
 		const messages = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));
 		assert.equal(messages.length, 1, messages.map(String).join('\n'));
-		const place = messages[0]?.place;
-		assert.ok(place && 'end' in place);
-		assert.equal(text.slice(place.start.offset, place.end.offset), marked);
+		const range = messages[0]?.place;
+		assert.ok(range && 'end' in range);
+		assert.equal(text.slice(range.start.offset, range.end.offset), marked);
 	});
 }
 

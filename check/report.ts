@@ -37,12 +37,12 @@ export function annotations(files: readonly VFile[]): string {
 	return files
 		.flatMap((file) =>
 			file.messages.map(({ fatal, line, column, reason }) => {
-				const place = Object.entries({ file: file.path, line, col: column })
+				const properties = Object.entries({ file: file.path, line, col: column })
 					.filter(([, value]) => value !== undefined)
 					.map(
 						([name, value]) => `${name}=${escapedForGitHub(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`,
 					);
-				return `::${fatal ? 'error' : 'warning'} ${place.join(',')}::${escapedForGitHub(reason)}`;
+				return `::${fatal ? 'error' : 'warning'} ${properties.join(',')}::${escapedForGitHub(reason)}`;
 			}),
 		)
 		.join('\n');
@@ -68,9 +68,9 @@ function styles(colored: boolean): Styles {
 
 function entry(file: VFile, message: Message, { bold, red, yellow, dim }: Styles): string {
 	const { line, column } = message;
-	const place = [file.path, line, column].filter((part) => part !== undefined).join(':');
+	const where = [file.path, line, column].filter((part) => part !== undefined).join(':');
 	const severity = message.fatal ? red('error') : yellow('warning');
-	const head = `${bold(place)}  ${severity}  ${printable(message.reason)}`;
+	const head = `${bold(where)}  ${severity}  ${printable(message.reason)}`;
 	const excerpt = excerptOf(file, message);
 	return excerpt ? `${head}\n    ${dim(excerpt.line)}\n    ${red(excerpt.mark)}` : head;
 }

@@ -41,7 +41,11 @@ export const on = (page: Page) => ({
 	parts: page.getByRole('navigation', { name: 'Parts of the guide' }),
 	menu: page.getByRole('button', { name: 'Parts of the guide' }),
 	quickExit: page.getByRole('main').getByRole('link', { name: 'Leave this site quickly' }),
-	problems: page.getByRole('region', { name: 'Problems in the content' }),
+	/** What stops a build, as npm run dev shows it. Warnings are there too, and may stay. */
+	errors: page
+		.getByRole('region', { name: 'Problems in the content' })
+		.getByRole('listitem')
+		.filter({ has: page.locator('strong', { hasText: 'error' }) }),
 	taken: (picture: Locator) => picture.locator('[data-seat="taken"]'),
 	seats: (picture: Locator) => picture.locator('[data-seat="taken"], [data-seat="free"]'),
 });

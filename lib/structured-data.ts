@@ -26,7 +26,7 @@ import { tableCaption } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import { cellText } from '@/model/figures';
 import type { Clinician, Person } from '@/model/practice';
-import { type Source, type SourceKind, sourceUrl } from '@/model/source';
+import type { Source, SourceKind } from '@/model/source';
 import { socialImagePath, tablePath } from './addresses';
 import { type Guide, groupsSlug, type OpenGroup, openGroups, type PlainPage, type Section, sources } from './content';
 import { absolute, isThisSite, siteUrl } from './site';
@@ -208,8 +208,7 @@ const citedTypes = {
 
 function citation(source: Source | undefined): CreativeWork {
 	if (!source) throw new Error('A text cites a source that does not exist: run npm run check.');
-	const url = sourceUrl(source);
-	return { '@type': citedTypes[source.kind], name: source.title, ...(url && { url }) };
+	return { '@type': citedTypes[source.kind], name: source.title };
 }
 
 function person({ name, url }: Person): PersonNode {

@@ -40,7 +40,7 @@ const unraveled = {};
 function isInlineTag(node: RootContent): boolean {
 	return (
 		node.type === 'mdxJsxFlowElement' &&
-		Object.entries(tags).some(([name, tag]) => name === node.name && tag.place === 'inline')
+		Object.entries(tags).some(([name, tag]) => name === node.name && tag.display === 'inline')
 	);
 }
 

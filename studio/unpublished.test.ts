@@ -26,3 +26,15 @@ test('nothing that is published imports the studio', () => {
 		}
 	}
 });
+
+test('what the preview shows reads no files, except where a browser has a stand-in', () => {
+	const standIns = ['components/decision/aid-look.ts', 'lib/picture-size.ts'];
+	for (const folder of ['model', 'lib', 'components']) {
+		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+			const path = join(folder, file);
+			// The social image is made by the build alone.
+			if (!/\.tsx?$/.test(file) || /\.test\.tsx?$/.test(file) || path === 'components/social-image.tsx') continue;
+			if (!standIns.includes(path)) assert.doesNotMatch(readFileSync(path, 'utf8'), /from 'node:/, path);
+		}
+	}
+});

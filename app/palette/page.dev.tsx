@@ -48,7 +48,7 @@ export default async function PalettePage() {
 					<h2 id={name}>{`<${name}>`}</h2>
 					<p>{spec.about}</p>
 					<p>
-						{spec.place === 'inline' ? 'Stands within a sentence.' : 'Stands on lines of its own.'}
+						{spec.display === 'inline' ? 'Stands within a sentence.' : 'Stands on lines of its own.'}
 						{spec.comparisonOnly && ' Only in a section of a guide.'}
 					</p>
 					{Object.keys(spec.props).length > 0 && (

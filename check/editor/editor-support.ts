@@ -76,7 +76,7 @@ function snippets(known: Known): object {
 	);
 }
 
-function snippet(name: string, { props, content, place }: TagSpec, known: Known): string {
+function snippet(name: string, { props, content, display }: TagSpec, known: Known): string {
 	let stop = 0;
 	const attributes = Object.entries(props)
 		.filter(([, { required }]) => required)
@@ -89,7 +89,7 @@ function snippet(name: string, { props, content, place }: TagSpec, known: Known)
 	if (!content) return `<${name}${attributes} />`;
 	stop += 1;
 	const words = `\${${stop}:words}`;
-	return place === 'block'
+	return display === 'block'
 		? `<${name}${attributes}>\n\n${words}\n\n</${name}>`
 		: `<${name}${attributes}>${words}</${name}>`;
 }

@@ -46,7 +46,7 @@ export const absolutes: Rule = {
 				warning(
 					passage.path,
 					`“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

@@ -19,7 +19,7 @@ export const frontmatter: Rule = {
 	examples: { in: 'field', bad: 'updated: Nov 23, 2026', good: 'updated: 2026-11-23' },
 	check({ site, problem, today }) {
 		for (const text of site.texts) {
-			for (const { reason, place } of text.frontmatter.slips) problem(text.path, reason, place);
+			for (const { reason, range } of text.frontmatter.faults) problem(text.path, reason, range);
 			if (text.frontmatter.complete) checkFields(text, problem, today);
 		}
 	},
@@ -37,7 +37,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 		const schema = Object.hasOwn(shape, field.name) ? shape[field.name] : undefined;
 		if (schema) {
 			const reason = wrongValue(field, schema as z.ZodType) ?? wrongDay(field, fieldKind(schema), today);
-			if (reason) problem(text.path, reason, field.valuePlace);
+			if (reason) problem(text.path, reason, field.valueRange);
 			continue;
 		}
 		// A misspelled name is one problem, not an unknown field and a missing one.
@@ -46,7 +46,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 		problem(
 			text.path,
 			`There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, Object.keys(shape), 'fields')}`,
-			field.place,
+			field.range,
 		);
 	}
 	for (const name of missing) {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeWithin } from '../place';
+import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
@@ -25,7 +25,7 @@ export const images: Rule = {
 			visit(tree, 'image', (image) => {
 				const { position } = image;
 				const reason = wrongFile(image, site);
-				if (reason) problem(path, reason, position && image.url ? placeWithin(source, position, image.url) : position);
+				if (reason) problem(path, reason, position && image.url ? rangeWithin(source, position, image.url) : position);
 				const wording = wrongDescription(image);
 				if (wording) problem(path, wording, position);
 			});

@@ -21,7 +21,7 @@ export const longSentences: Rule = {
 				warning(
 					passage.path,
 					`This sentence has ${length} words: “${shortened(sentence)}”. Split it: aim for ${longSentenceWords} words or fewer.`,
-					passage.place(start, start + sentence.length),
+					passage.range(start, start + sentence.length),
 				);
 			}
 		}

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { rangeAt } from '../place';
+import { rangeAt } from '../range';
 import type { Rule } from '../rule';
 
 /** Signs of Markdown that readers would see, because something about them is not right. */

@@ -30,7 +30,7 @@ export const passive: Rule = {
 			warning(
 				passage.path,
 				`${passives.length} of the ${sentences.length} sentences here do not say who does what (passive voice), as in “${first.sentence.replace(/\uFFFC+/g, '…')}”. Say who does what.`,
-				passage.place(first.start, first.start + first.sentence.length),
+				passage.range(first.start, first.start + first.sentence.length),
 			);
 		}
 	},

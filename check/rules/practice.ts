@@ -1,5 +1,5 @@
 import type { Practice } from '@/model/practice';
-import { type Keys, valuePlace } from '../data';
+import { type Keys, valueRange } from '../data';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { isFuture } from './frontmatter';
@@ -20,7 +20,7 @@ export const practice: Rule = {
 			...wrongValues(file.value, today),
 			...wrongPhotos(file.value, site),
 		]) {
-			(mild ? warning : problem)(file.path, reason, valuePlace(file, keys));
+			(mild ? warning : problem)(file.path, reason, valueRange(file, keys));
 		}
 	},
 };

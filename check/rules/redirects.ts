@@ -1,5 +1,5 @@
 import { addressesOf, isFileOfSite, mayBeUnreadable } from '../addresses';
-import { keyPlace, valuePlace } from '../data';
+import { keyRange, valueRange } from '../data';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
@@ -17,11 +17,11 @@ export const redirects: Rule = {
 		for (const [from, to] of Object.entries(file.value ?? {})) {
 			const wrong = wrongSource(from, site);
 			if (wrong) {
-				problem(file.path, wrong, keyPlace(file, [from]));
+				problem(file.path, wrong, keyRange(file, [from]));
 				continue;
 			}
 			const reason = wrongTarget(from, to, site);
-			if (reason) problem(file.path, reason, valuePlace(file, [from]));
+			if (reason) problem(file.path, reason, valueRange(file, [from]));
 		}
 	},
 };

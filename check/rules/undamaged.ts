@@ -10,6 +10,6 @@ export const undamaged: Rule = {
 		good: 'Everyone takes turns.',
 	},
 	check({ site, problem }) {
-		for (const { path, damage } of readFiles(site)) if (damage) problem(path, damage.reason, damage.place);
+		for (const { path, damage } of readFiles(site)) if (damage) problem(path, damage.reason, damage.range);
 	},
 };

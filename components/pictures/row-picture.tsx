@@ -16,7 +16,7 @@ export function RowPicture({ comparison, aspect }: Props) {
 	if (line) return <ScaleLine line={line} comparison={comparison} />;
 	if (!tellsRooms(comparison, aspect)) return null;
 	return (
-		<div className="grid auto-cols-fr grid-flow-col">
+		<div className="grid auto-cols-fr grid-flow-col gap-x-[calc(var(--pad)*2+4px)]">
 			{comparison.formats.map((format) => (
 				<SeatRow key={format.id} format={format} figures={comparison.figures} />
 			))}

@@ -40,7 +40,6 @@ export function ScaleLine({ line, comparison }: { line: Line; comparison: Compar
 							aria-hidden="true"
 							x={`${place}%`}
 							y={middle + lane * mark.lane}
-							overflow="visible"
 							data-format={format.id}
 							className={`hue-${format.hue} text-(--hue)`}
 						>

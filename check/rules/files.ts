@@ -7,8 +7,8 @@ import { suggestion } from '../suggestion';
 /** Texts that are on every page. */
 const requiredBlocks = ['crisis', 'disclaimer', 'call-to-action'];
 
-export const place: Rule = {
-	name: 'place',
+export const files: Rule = {
+	name: 'files',
 	about: 'Every file lies where the site reads it, and every file that the site needs is there: no text ever vanishes.',
 	examples: { in: 'file name', bad: 'Individual Therapy.mdx', good: '020-individual-therapy.mdx' },
 	check({ site, problem }) {
@@ -38,7 +38,7 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 		problem(
 			path,
 			`This page must keep the slug “${slug}”: other parts of the site lead there.`,
-			renamed.frontmatter.fields.get('slug')?.valuePlace,
+			renamed.frontmatter.fields.get('slug')?.valueRange,
 		);
 	}
 }

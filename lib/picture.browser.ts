@@ -1,4 +1,0 @@
-/** Stands in for `picture.ts` in a browser, where no file can be measured: the picture shows at its own size. */
-export function pictureSize(_address: string): { width?: number; height?: number } {
-	return {};
-}
