@@ -109,7 +109,7 @@ export const comparison = defineComparison({
 			label: 'Cost',
 			cells: {
 				group: 'Usually less per session: you share the therapist’s time',
-				individual: 'Usually more per session: you pay for all of it',
+				individual: 'Usually more per session: you pay for all of the therapist’s time',
 			},
 			position: { label: 'Cost of a session', ends: ['Lower', 'Higher'], at: { group: 30, individual: 70 } },
 		},
@@ -137,7 +137,7 @@ export const comparison = defineComparison({
 		scheduling: {
 			label: 'Scheduling',
 			cells: {
-				group: 'The same day and time each week',
+				group: 'Usually the same day and time each week',
 				individual: 'Often fits around work or school; sometimes easy to move',
 			},
 		},
@@ -197,7 +197,7 @@ export const comparison = defineComparison({
 			label: 'How often, and for how long',
 			cells: {
 				group: 'Often weekly, for a set number of weeks or as long as it helps',
-				individual: 'Often weekly at first, for as long as you two agree on',
+				individual: 'Often weekly at first, for as long as the two of you agree',
 			},
 		},
 		missed: {
@@ -323,14 +323,14 @@ export const comparison = defineComparison({
 					sources: ['barkowski-2016', 'mayo-wilson-2014'],
 				},
 				guidance: {
-					text: 'UK, 2013, older than the first of those reviews: adults do better one-on-one.',
+					text: 'UK 2013: says adults do better one-on-one. It’s older than the reviews in this row.',
 					sources: ['nice-cg159'],
 				},
 				shownFor: { text: 'Adults, mostly in CBT groups', sources: ['barkowski-2016'] },
 			},
 			'panic-and-constant-worry': {
 				name: 'Panic and constant worry',
-				helps: { text: 'Yes. Next to no treatment, the effect was large.', sources: ['barkowski-2020'] },
+				helps: { text: 'Yes. Compared with no treatment, the effect was large.', sources: ['barkowski-2020'] },
 				compared: {
 					text: 'No clear difference, but there were only seven comparisons.',
 					sources: ['barkowski-2020'],
@@ -344,7 +344,7 @@ export const comparison = defineComparison({
 			ocd: {
 				name: 'Obsessive-compulsive disorder (OCD)',
 				helps: {
-					text: 'Yes. Next to no treatment, the effect of CBT groups was large.',
+					text: 'Yes. Compared with no treatment, CBT groups had a large effect.',
 					sources: ['rosendahl-2024'],
 				},
 				compared: {
@@ -373,7 +373,7 @@ export const comparison = defineComparison({
 			'alcohol-and-drugs': {
 				name: 'Alcohol and drugs',
 				helps: {
-					text: 'A little, for staying sober. It isn’t clear for how often people use.',
+					text: 'A little, for staying sober. No clear effect on how often people use.',
 					sources: ['lo-coco-2019'],
 				},
 				compared: { text: 'Similar drinking results in one trial with women.', sources: ['epstein-2018', 'epstein-team-2017-abct'] },
@@ -404,12 +404,12 @@ export const comparison = defineComparison({
 				helps: { text: 'Only a little, right after the group ends, and not later.', sources: ['bereavement-2020'] },
 				compared: { text: 'We found no good study.' },
 				guidance: { text: 'We haven’t read any that prefers one.' },
-				shownFor: { text: 'Bereaved people, 1,519 of them, in 14 trials', sources: ['bereavement-2020'] },
+				shownFor: { text: '1,519 bereaved adults, in 14 trials', sources: ['bereavement-2020'] },
 			},
 			'high-risk-and-dbt': {
 				name: 'Borderline personality disorder and high risk',
 				helps: {
-					text: 'Yes. They eased symptoms and self-harm more than usual care did.',
+					text: 'Yes, with borderline personality disorder: groups eased symptoms and self-harm more than usual care did.',
 					sources: ['mclaughlin-2019'],
 				},
 				compared: {
@@ -425,7 +425,7 @@ export const comparison = defineComparison({
 			loneliness: {
 				name: 'Loneliness',
 				helps: {
-					text: 'Somewhat. What was tested was mostly done in groups, though not in ordinary therapy groups.',
+					text: 'Somewhat. Most of the treatments tested were given in groups, but not in the usual kind of therapy group.',
 					sources: ['hickin-2021'],
 				},
 				compared: { text: 'We found no good study.' },
@@ -459,7 +459,7 @@ export const comparison = defineComparison({
 				sources: ['swift-greenberg-2012'],
 			},
 			{
-				text: 'In studies, 62 of 100 people no longer had major depression after therapy, and 43 of 100 without it. Studies tend to overstate this.',
+				text: 'In studies, 62 of 100 people no longer had major depression after therapy, compared with 48 in usual care and 43 without treatment. Studies tend to overstate this.',
 				sources: ['cuijpers-2014', 'cuijpers-2017'],
 			},
 			{
@@ -491,7 +491,7 @@ export const comparison = defineComparison({
 				name: 'One, then the other',
 				like: 'You start with one and switch when your needs change.',
 				good: 'You take one step at a time.',
-				hard: 'You start over with new people.',
+				hard: 'You may start over with new people.',
 			},
 			{
 				name: 'Not now',
@@ -517,12 +517,12 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I can share with people who’ve promised to keep it private.',
-						why: 'The therapist must keep it private. Members promise to, but no one can guarantee it.',
+						why: 'The therapist must keep it private, within legal limits. Members promise to, but no one can guarantee it.',
 						sources: ['roback-1996'],
 					},
 					individual: {
 						text: 'I want as few people as possible to hear it.',
-						why: 'Only your therapist hears it, and must keep it private, within legal limits.',
+						why: 'Just your therapist is in the room, and must keep it private, within legal limits.',
 					},
 				},
 			},

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
+import { groupsSchema } from '@/model/group';
 import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
 import { redirectsSchema } from '@/model/redirect';
@@ -24,6 +25,7 @@ interface Props {
 }
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+	'content/groups.ts': groupsSchema,
 	'content/practice.ts': practiceSchema,
 	'content/sources.ts': sourcesSchema,
 	'content/help-lines.ts': helpLinesSchema,
