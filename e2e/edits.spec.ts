@@ -23,7 +23,7 @@ const sections = new Map(
 		.slice(1)
 		.map((section) => [section.split('\n')[0] ?? '', section]),
 );
-const explains = ['What the red lines mean', 'All tags', 'All rules'];
+const explains = ['The studio', 'The files', 'What the red lines mean', 'All tags', 'All rules'];
 const before = 'Before launch, and then every three months';
 
 test('each task of the editors’ guide is among the edits made here', () => {

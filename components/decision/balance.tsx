@@ -27,7 +27,7 @@ export function Balance({ comparison, decision }: AidProps) {
 					{right.short} <b className="aid-b" />
 				</span>
 			</p>
-			<ol className="aid-topics flex flex-wrap justify-between" aria-label="Questions">
+			<ol className="plain aid-topics flex flex-wrap justify-between" aria-label="Questions">
 				{decision.factors.map(({ id, label }, index) => (
 					<li key={id}>
 						<a href={`#q${index + 1}`} className="flex items-center justify-between">

@@ -16,7 +16,7 @@ export function WaysToGo({ comparison, decision }: AidProps) {
 					</li>
 				))}
 			</ul>
-			<ul>
+			<ul className="plain">
 				{options.map(({ name, like, good, hard }) => (
 					<li key={name}>
 						<details>
