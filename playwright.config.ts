@@ -3,7 +3,7 @@ import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
-const commands = /\/(dev|editors|hosts|lighthouse|practice|publish|redirects|site-url|studio)\.spec\.ts$/;
+const commands = /\/(dev|editors|hosts|lighthouse|practice|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
@@ -20,6 +20,8 @@ const port = process.env.E2E_PORT ?? '4173';
 export default defineConfig({
 	testDir: 'e2e',
 	testMatch: /\.spec\.ts$/,
+	// One set for every platform: e2e/visual.spec.ts brings its fonts.
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
