@@ -1,4 +1,4 @@
-/** What the extension “remark” for VS Code underlines while an editor types: slips in the fields at the top. */
+/** What the extension “remark” for VS Code underlines while an editor types: mistakes in the fields at the top. */
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkLintFrontmatterSchema from 'remark-lint-frontmatter-schema';
 

@@ -17,7 +17,7 @@ export default (/** @type {string} */ phase) => ({
 	typescript: {
 		// scripts/build.ts has checked the types before it starts Next.
 		ignoreBuildErrors: true,
-		// In development the content is a copy that can always be shown, and problems stand on the page.
+		// In development the content is a copy that can always be shown, and problems are shown on the page.
 		...(phase === PHASE_DEVELOPMENT_SERVER && { tsconfigPath: 'tsconfig.dev.json' }),
 	},
 	// Pages that only `npm run dev` has end in .dev.tsx.

@@ -3,7 +3,7 @@ import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
-const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio)\.spec\.ts$/;
+const commands = /\/(dev|editors|hosts|lighthouse|practice|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
@@ -20,6 +20,8 @@ const port = process.env.E2E_PORT ?? '4173';
 export default defineConfig({
 	testDir: 'e2e',
 	testMatch: /\.spec\.ts$/,
+	// One set for every platform: e2e/visual.spec.ts brings its fonts.
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
@@ -28,7 +30,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
 	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
 	projects: process.env.EDITED_COPY
-		? [{ name: 'site', testIgnore: [commands, edits], grepInvert: /a copy with other data/ }]
+		? [{ name: 'site', testIgnore: [commands, edits] }]
 		: [
 				// The longest of all comes first, so that the others run beside it.
 				{ name: 'edits', testMatch: edits },

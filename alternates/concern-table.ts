@@ -6,7 +6,7 @@ import { csv } from './table';
 
 type Sources = Readonly<Record<string, Source>>;
 
-/** As CSV: the sources stand in brackets behind what they are for. @throws Error when there is no such table. */
+/** As CSV: each source is in brackets after the words it supports. @throws Error when there is no such table. */
 export function concernCsv(comparison: Comparison, sources: Sources): string {
 	const { heads, rows } = concernsOf(comparison);
 	return csv([

@@ -14,7 +14,7 @@ export function tableRows(comparison: Comparison, name: string): string[][] {
 	];
 }
 
-/** As RFC 4180 has it: lines end in CR LF, and every cell stands in quotation marks, so that none needs a look. */
+/** As in RFC 4180: lines end in CR LF. Every cell is quoted, so that none needs a special case. */
 export function tableCsv(comparison: Comparison, name: string): string {
 	return csv(tableRows(comparison, name));
 }

@@ -7,7 +7,6 @@ import { paper } from '@/lib/theme';
 export const metadata = siteMetadata;
 
 export const viewport: Viewport = {
-	colorScheme: 'light dark',
 	themeColor: [
 		{ media: '(prefers-color-scheme: light)', color: paper.light },
 		{ media: '(prefers-color-scheme: dark)', color: paper.dark },

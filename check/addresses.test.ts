@@ -5,7 +5,7 @@ import { recordedText, unrecordedAddresses } from './addresses';
 import { loadSite } from './load';
 import { type Files, folder, registryText, sampleSite, section, sectionText, withSite } from './sample-site';
 
-test('the address of a draft need not be on record, and that of another part must', async () => {
+test('a published part must be on record, a draft need not', async () => {
 	const unrecorded = (draft?: string) =>
 		withSite({ [`${folder}/030-later.mdx`]: sectionText('Words.', { slug: 'later', draft }) }, async (root) =>
 			unrecordedAddresses(await loadSite(root)).filter((address) => address.endsWith('/later')),
@@ -14,7 +14,7 @@ test('the address of a draft need not be on record, and that of another part mus
 	assert.deepEqual(await unrecorded(), ['/group-vs-individual-therapy/later']);
 });
 
-test('addresses are put on record in order, and a file without a place for them is not taken for done', () => {
+test('addresses are recorded in order, and a file without the list is reported as not recorded', () => {
 	const before = "/** Each. */\nexport const addresses: readonly Address[] = [\n\t'/',\n\t'/contact',\n];\n";
 	const after =
 		"/** Each. */\nexport const addresses: readonly Address[] = [\n\t'/',\n\t'/about',\n\t'/contact',\n];\n";
@@ -33,7 +33,7 @@ async function problemsOf(changes: Files) {
 	);
 }
 
-test('a slug that was changed is reported where it was changed, with the redirect that keeps the old address', async () => {
+test('a changed slug is reported in its line, with the redirect that keeps the old address', async () => {
 	const found = await problemsOf({
 		[section]: sectionText(undefined, { slug: 'one-on-one' }),
 		'content/addresses.ts': "export const addresses = ['/group-vs-individual-therapy/individual-therapy'];\n",
@@ -46,7 +46,7 @@ test('a slug that was changed is reported where it was changed, with the redirec
 	assert.ok(found[0]?.reason.includes(line), found[0]?.reason);
 });
 
-test('a guide’s folder that was renamed is one problem, with a redirect for each of its addresses', async () => {
+test('a renamed folder of a guide is one problem, with a redirect for each of its addresses', async () => {
 	const site = Object.entries(sampleSite());
 	const moved = site
 		.filter(([path]) => path.startsWith(`${folder}/`))
@@ -71,7 +71,7 @@ test('a guide’s folder that was renamed is one problem, with a redirect for ea
 	assert.match(found[0]?.reason ?? '', /'\/group-vs-individual-therapy\/all': '\/new-name\/all',/);
 });
 
-test('an address on record twice is reported', async () => {
+test('an address that is recorded twice is reported', async () => {
 	const [found] = await problemsOf({
 		'content/addresses.ts': "export const addresses = [\n\t'/about',\n\t'/about',\n];\n",
 	});

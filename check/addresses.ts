@@ -59,7 +59,7 @@ export function addressesOf(site: Site): Map<string, Text | undefined> {
 	return addresses;
 }
 
-/** The addresses that are published and not on record. A draft has none yet. */
+/** The published addresses that are not recorded yet. A draft has none. */
 export function unrecordedAddresses(site: Site): string[] {
 	return [...addressesOf(site)]
 		.filter(
@@ -97,7 +97,7 @@ export function filesOf(site: Site): Set<string> {
 	]);
 }
 
-/** Not to be linked to, but there. */
+/** Exists, but nothing may link to it. */
 const otherFiles = [
 	'/manifest.webmanifest',
 	'/favicon.ico',
@@ -112,12 +112,12 @@ export function isFileOfSite(path: string, site: Site): boolean {
 	return site.publicFiles.has(path) || filesOf(site).has(path) || (page !== path && addressesOf(site).has(page));
 }
 
-/** Files that were meant as texts and are not read, because their names end in something else than .mdx. */
+/** Files that were meant as texts but are not read, because their names do not end in .mdx. */
 export function unreadTexts({ paths }: Site): string[] {
 	return paths.filter((path) => /\.(?:mdx?|markdown)(?:\.txt)?$/i.test(path) && !/\.mdx$|\/README\.md$/.test(path));
 }
 
-/** A text that cannot be read may be the one that is meant; `place` reports a missing page that the site needs. */
+/** A text that cannot be read may be the one that is meant; `files` reports a missing page that the site needs. */
 export function mayBeUnreadable(path: string, site: Site): boolean {
 	const unread = unreadTexts(site).some((file) => {
 		const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/.]+)/.exec(file) ?? [];
@@ -138,7 +138,7 @@ export function mayBeUnreadable(path: string, site: Site): boolean {
 	});
 }
 
-/** Where a published page probably is now: the text whose file is still called like it, at an address that is new. */
+/** Where a published page probably is now: the text with the same file name at a new address. */
 export function movedTo(lost: string, site: Site): { address: string; text: Text } | undefined {
 	const split = lost.lastIndexOf('/');
 	for (const [address, text] of addressesOf(site)) {

@@ -51,7 +51,7 @@ export function anchorsOf(text: Text, site: Site): string[] | undefined {
 	];
 }
 
-/** The anchors that a text brings along: those of its headings and of the rows of its tables. */
+/** The anchors that a text adds: those of its headings and of the rows of its tables. */
 function ownAnchors({ tree, comparison, slug }: Text): string[] | undefined {
 	if (!tree) return undefined;
 	const tables = tagsIn(tree, 'ComparisonTable').map((tag) => attribute(tag, 'name') ?? '');

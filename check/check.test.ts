@@ -102,7 +102,7 @@ test('a text that cannot be read causes no further problems in others', async ()
 	);
 });
 
-test('the wording of data is checked like that of texts, and found in its line', async () => {
+test('the wording of data is checked like that of texts, and reported in its line', async () => {
 	const data = comparisonText().replace("'You alone'", "'A proven way'");
 	const found = await problemsOf({
 		[comparisonFile]: data,
@@ -120,14 +120,14 @@ test('the wording of data is checked like that of texts, and found in its line',
 	);
 });
 
-test('files with the line ends of Windows are read like others', async () => {
+test('files with Windows line endings are read like others', async () => {
 	const changed = Object.entries(sampleSite())
 		.filter(([path]) => path.startsWith('content/'))
 		.map(([path, text]) => [path, String(text).replaceAll('\n', '\r\n')]);
 	assert.deepEqual(await problemsOf(Object.fromEntries(changed)), []);
 });
 
-test('every setting of the practice can be filled in', async () => {
+test('the check accepts a practice with every field filled in', async () => {
 	const practice = `export const practice = {
 	name: 'Pivot Counseling',
 	website: 'https://pivot-co.com',
@@ -185,7 +185,7 @@ test('a link to this site by its full address is reported when that address is k
 	assert.equal(await reasons('https://localhost', 'https://localhost.org'), '');
 });
 
-test('the check knows the anchors that the components set', () => {
+test('the check knows every anchor that the components set', () => {
 	const components = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((path) =>
 		path.endsWith('.tsx'),
 	);

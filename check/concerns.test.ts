@@ -35,7 +35,7 @@ async function reasonsOf(files: Files): Promise<string[]> {
 	return found.flatMap(({ messages }) => messages.map(({ reason }) => reason));
 }
 
-test('a table by concern is fine, and the sources of its cells count as cited', async () => {
+test('a valid table by concern passes, and the sources of its cells count as cited', async () => {
 	assert.deepEqual(await reasonsOf(siteWith()), []);
 });
 
@@ -90,7 +90,7 @@ for (const [what, change, reason] of [
 	});
 }
 
-test('a table that no part shows, and a tag for a table that is not there, are reported', async () => {
+test('a table that no part shows, and a tag for a missing table, are reported', async () => {
 	const unused = await reasonsOf({
 		...siteWith(undefined, '<Claim sources="lee-2021">Both help.</Claim>'),
 	});

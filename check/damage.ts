@@ -1,11 +1,11 @@
-import { pointAt } from './place';
-import type { Slip } from './site';
+import { pointAt } from './range';
+import type { Fault } from './site';
 
-/** Some fifty times what a long part has. Reading on would only take very long. */
+/** About fifty times the size of a long part. Reading more would take very long. */
 const mostBytes = 400_000;
 
 /** A file's text, without the mark some programs put at its start, and what makes it not worth reading further. */
-export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
+export function decode(bytes: Uint8Array): { source: string; damage?: Fault } {
 	const source = new TextDecoder().decode(bytes);
 	if (bytes.length > mostBytes) {
 		return {
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
 			damage: {
 				reason:
 					'This is not plain text: it holds a character that no text has. Save it again as plain text (UTF-8), or copy the words into a new file.',
-				place: pointAt(source, nul),
+				range: pointAt(source, nul),
 			},
 		};
 	}
@@ -32,7 +32,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
 			source,
 			damage: {
 				reason: 'A character here is broken. Save the file as UTF-8 and write the character again.',
-				place: pointAt(source, lost),
+				range: pointAt(source, lost),
 			},
 		};
 	}
@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array): { source: string; damage?: Slip } {
 			damage: {
 				reason:
 					'Two versions of this text were merged and not sorted out. Keep the words you want and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
-				place: {
+				range: {
 					start: { line, column: 1 },
 					end: { line, column: conflict[0].trimEnd().length + 1 },
 				},

@@ -35,8 +35,8 @@ const everything = withDecision("why: 'W', sources: ['smith-2020']")
 		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 3 }] }],\n\ttables: {",
 	);
 
-/** Slips in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
-const slips: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
+/** Mistakes in the shape of comparison.ts: what is replaced by what, the words at the start of the line, and the message. */
+const faults: [what: string, before: string | RegExp, after: string, line: string, reason: RegExp][] = [
 	[
 		'a figure without its unit',
 		"unit: ['member', 'members'], ",
@@ -99,15 +99,15 @@ const slips: [what: string, before: string | RegExp, after: string, line: string
 	['a source that is no list', "sources: ['smith-2020']", "sources: 'smith-2020'", 'group: { text', /must be a list/],
 ];
 
-for (const [what, before, after, line, reason] of slips) {
+for (const [what, before, after, line, reason] of faults) {
 	test(`caught in comparison.ts: ${what}`, async () => {
 		const text = everything.replace(before, after);
 		assert.notEqual(text, everything);
 		const found = await messagesIn({ [comparisonFile]: text });
 		assert.equal(found.length, 1, JSON.stringify(found, null, 2));
 		assert.equal(found[0]?.path, comparisonFile);
-		const place = text.split('\n')[(found[0]?.line ?? 0) - 1]?.trim();
-		assert.ok(place?.startsWith(line), `${place}: ${found[0]?.reason}`);
+		const marked = text.split('\n')[(found[0]?.line ?? 0) - 1]?.trim();
+		assert.ok(marked?.startsWith(line), `${marked}: ${found[0]?.reason}`);
 		assert.match(found[0]?.reason ?? '', reason);
 	});
 }
@@ -157,7 +157,7 @@ async function messagesIn(files: Files) {
 	);
 }
 
-test('the data that have everything are fine as they are', async () => {
+test('data with every field filled in pass the check', async () => {
 	const found = await withSite({ [comparisonFile]: everything }, (root) => checkContent(root, { today }));
 	assert.deepEqual(
 		found.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal).map(String)),
@@ -217,7 +217,7 @@ for (const code of [
 	});
 }
 
-test('plain values may be written in every way that TypeScript has for them', async () => {
+test('every way to write a plain value in TypeScript is accepted', async () => {
 	const text = `import type { Practice } from '@/model/practice';
 
 /** A remark. */
@@ -252,13 +252,13 @@ for (const [what, before, after, marked] of [
 		const files = await withSite({ [comparisonFile]: text }, (root) => checkContent(root, { today }));
 		const messages = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal));
 		assert.equal(messages.length, 1, messages.map(String).join('\n'));
-		const place = messages[0]?.place;
-		assert.ok(place && 'end' in place);
-		assert.equal(text.slice(place.start.offset, place.end.offset), marked);
+		const range = messages[0]?.place;
+		assert.ok(range && 'end' in range);
+		assert.equal(text.slice(range.start.offset, range.end.offset), marked);
 	});
 }
 
-test('the second fee is marked, and not the first', async () => {
+test('a problem in the second fee is marked there, and not in the first', async () => {
 	const fee = (amount: string) =>
 		`\t\t{ format: 'Group', amount: ${amount}, currency: 'USD', per: 'session', asOf: '2026-11-23' },`;
 	const found = await messagesIn({
@@ -270,7 +270,7 @@ test('the second fee is marked, and not the first', async () => {
 	);
 });
 
-test('a bracket that is never closed is marked where it begins, and not at the end of the file', async () => {
+test('an unclosed bracket is marked where it opens, not at the end of the file', async () => {
 	const text = everything.replace(/(\t\tsize: \{\n[\s\S]*?)\n\t\t\},\n(\t\tcost: )/, '$1\n$2');
 	assert.notEqual(text, everything);
 	const found = await messagesIn({ [comparisonFile]: text });
@@ -281,7 +281,7 @@ test('a bracket that is never closed is marked where it begins, and not at the e
 	assert.match(found[0]?.reason ?? '', /never closed/);
 });
 
-test('a straight apostrophe within words is named', async () => {
+test('a straight apostrophe within words is named as the cause', async () => {
 	const [found] = await messagesIn({ 'content/practice.ts': practiceText("\treplyTime: 'when it's quiet',") });
 	assert.match(found?.reason ?? '', /straight apostrophe/);
 	assert.equal(found?.line, 4);
@@ -361,7 +361,7 @@ for (const [what, before, after, reason] of [
 	});
 }
 
-test('what the site shows is read anew each time, and unsaved texts are read in place of the files', async () => {
+test('files are read anew for each check, and unsaved texts replace them', async () => {
 	await withSite({}, async (root) => {
 		assert.equal((await loadSite(root)).practice.value?.name, 'Pivot Counseling');
 		const overlay = new Map<string, string | null>([
@@ -377,7 +377,7 @@ test('what the site shows is read anew each time, and unsaved texts are read in 
 	});
 });
 
-test('a link to a file that is gone is a plain message', async () => {
+test('a symbolic link to a missing file is reported in plain words', async () => {
 	await withSite({}, async (root) => {
 		const path = `${folder}/030-gone.mdx`;
 		symlinkSync('/nowhere.mdx', join(root, path));
@@ -410,7 +410,7 @@ function* damaged(value: unknown): Generator<unknown> {
 	}
 }
 
-test('no rule stumbles over data that pass, however they are damaged', async () => {
+test('no rule throws on damaged data', async () => {
 	const practice = `export const practice = {
 	name: 'P',
 	website: 'https://p.com',

@@ -3,29 +3,18 @@
  * value. Anything but plain values is refused, so nothing in a data file can stop, pass or change the check.
  */
 import { type ParseResult, parse } from '@babel/parser';
-import { type Position, pointAt, rangeAt } from './place';
-import type { ReadFile, Slip } from './site';
+import { pointAt, type Range, rangeAt } from './range';
+import type { DataNode, Fault, ReadFile } from './site';
 import { nearest } from './suggestion';
 
 /** The keys that lead to a value; a number is an entry of a list, from 0. */
 export type Keys = readonly (string | number)[];
 
-/** Where a value is written, and everything in it. */
-export interface DataNode {
-	readonly start: number;
-	readonly end: number;
-	/** Where its key is written, unless it is an entry of a list. */
-	readonly key?: { readonly start: number; readonly end: number };
-	readonly entries?: ReadonlyMap<string | number, DataNode>;
-	/** For a text: its first letter, and whether it is written as it reads, without a backslash. */
-	readonly text?: boolean;
-}
-
 export interface Read {
 	/** Missing when something in the file is no plain value. */
 	readonly value?: unknown;
 	readonly node?: DataNode;
-	readonly slips: readonly Slip[];
+	readonly faults: readonly Fault[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the tree has some 250 kinds of node, of which a dozen are looked at by their type
@@ -33,11 +22,11 @@ type AnyNode = any;
 
 /** Reads `export const <name> = …` in a data file's text. */
 export function readData(source: string, name: string): Read {
-	const { program, slips: syntax } = parsed(source);
-	if (!program) return { slips: syntax };
-	const slips: Slip[] = [];
+	const { program, faults: syntax } = parsed(source);
+	if (!program) return { faults: syntax };
+	const faults: Fault[] = [];
 	const refuse = (node: AnyNode, reason: string) => {
-		slips.push({ reason, place: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
+		faults.push({ reason, range: rangeAt(source, node.start, Math.min(node.end, endOfLine(source, node.start))) });
 	};
 	const helpers = new Set<string>();
 	let found: AnyNode;
@@ -51,7 +40,7 @@ export function readData(source: string, name: string): Read {
 		}
 		const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
 		if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) {
-			refuse(statement, `A data file holds only “export const ${name} = …” and remarks. Delete this.`);
+			refuse(statement, `A data file holds only “export const ${name} = …” and comments. Delete this.`);
 			continue;
 		}
 		const [{ id, init }] = declared.declarations;
@@ -63,9 +52,9 @@ export function readData(source: string, name: string): Read {
 			);
 	}
 	if (!found) {
-		if (slips.length > 0) return { slips };
+		if (faults.length > 0) return { faults };
 		const reason = `The file does not hold what the site looks for: “export const ${name} = …”. Compare it with an earlier version.`;
-		return { slips: [{ reason }] };
+		return { faults: [{ reason }] };
 	}
 	const node = unwrapped(found);
 	const call =
@@ -76,10 +65,10 @@ export function readData(source: string, name: string): Read {
 			node.callee,
 			`“${node.callee.name}” is not known here. Put this line at the top of the file: import { ${node.callee.name} } from '@/model/${models[node.callee.name] ?? '…'}';`,
 		);
-		return { slips };
+		return { faults };
 	}
 	const { value, ...written } = plain(known ? node.arguments[0] : node, source, refuse);
-	return slips.length > 0 ? { slips } : { value, node: written, slips };
+	return faults.length > 0 ? { faults } : { value, node: written, faults };
 }
 
 /** Without what TypeScript adds: `… as const`, `… satisfies Practice`, brackets. */
@@ -194,23 +183,23 @@ interface ParserError {
 	readonly reasonCode?: string;
 }
 
-function parsed(source: string): { program?: ParseResult['program']; slips: Slip[] } {
+function parsed(source: string): { program?: ParseResult['program']; faults: Fault[] } {
 	try {
 		const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });
-		return { program, slips: [] };
+		return { program, faults: [] };
 	} catch (error) {
 		const { pos, message } = error as ParserError;
-		return { slips: [unclosed(source) ?? syntaxSlip(source, pos, message)] };
+		return { faults: [unclosed(source) ?? syntaxFault(source, pos, message)] };
 	}
 }
 
-function syntaxSlip(source: string, pos: number, message: string): Slip {
+function syntaxFault(source: string, pos: number, message: string): Fault {
 	const curly = /[‘’“”„]/.exec(source[pos] ?? '')?.[0];
 	const range = rangeAt(source, pos, pos + 1);
 	if (curly) {
 		return {
 			reason: `The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`,
-			place: range,
+			range: range,
 		};
 	}
 	// 'it's' ends after "it".
@@ -220,26 +209,26 @@ function syntaxSlip(source: string, pos: number, message: string): Slip {
 		const at = line + apostrophe.index + 1;
 		return {
 			reason: 'This straight apostrophe ends the words. Write the curly one (’) within words.',
-			place: rangeAt(source, at, at + 1),
+			range: rangeAt(source, at, at + 1),
 		};
 	}
 	if (/Unterminated (?:string|template)/.test(message)) {
 		return {
 			reason: 'A quotation mark is missing at the end of these words.',
-			place: rangeAt(source, pos, endOfLine(source, pos)),
+			range: rangeAt(source, pos, endOfLine(source, pos)),
 		};
 	}
 	const before = source.slice(0, pos).trimEnd();
 	if (/expected ","/.test(message) && /\n/.test(source.slice(before.length, pos))) {
 		return {
 			reason: 'A comma is missing at the end of this line.',
-			place: rangeAt(source, before.length - 1, before.length),
+			range: rangeAt(source, before.length - 1, before.length),
 		};
 	}
 	return {
 		reason:
 			'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
-		place: range,
+		range: range,
 	};
 }
 
@@ -247,14 +236,14 @@ const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')'
 
 /**
  * A bracket that is never closed, found by the indent of the lines: the parser itself notices only at the end of the
- * file. Nothing when the indents do not tell.
+ * file. Nothing if the indents do not show it.
  */
-function unclosed(source: string): Slip | undefined {
+function unclosed(source: string): Fault | undefined {
 	const open: { sign: string; at: number; indent: number }[] = [];
 	const tokens = /'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|\/\/.*|\/\*[\s\S]*?\*\/|[{}[\]()]/g;
-	const slip = ({ sign, at }: (typeof open)[number]): Slip => ({
+	const fault = ({ sign, at }: (typeof open)[number]): Fault => ({
 		reason: `This ${sign} is never closed. Put ${closers[sign]} where its entries end.`,
-		place: rangeAt(source, at, at + 1),
+		range: rangeAt(source, at, at + 1),
 	});
 	for (const { 0: sign, index } of source.matchAll(tokens)) {
 		if (sign.length > 1) continue;
@@ -268,14 +257,14 @@ function unclosed(source: string): Slip | undefined {
 		if (!last) {
 			return {
 				reason: `This ${sign} closes nothing. Delete it, or bring back the bracket that it belongs to.`,
-				place: rangeAt(source, index, index + 1),
+				range: rangeAt(source, index, index + 1),
 			};
 		}
 		const beginsLine = start + indent === index;
-		if (closers[last.sign] !== sign || (beginsLine && indent < last.indent)) return slip(last);
+		if (closers[last.sign] !== sign || (beginsLine && indent < last.indent)) return fault(last);
 	}
 	const last = open.at(-1);
-	return last && slip(last);
+	return last && fault(last);
 }
 
 function endOfLine(source: string, at: number): number {
@@ -300,7 +289,7 @@ function nodeAt({ node }: Located, keys: Keys): { node?: DataNode; complete: boo
  * Where a value's key is written, or the entry itself when it is one of a list: `keyPlace(file, ['aspects', 'cost'])`.
  * Stops at the last key that is there.
  */
-export function keyPlace(file: Located, keys: Keys): Position | undefined {
+export function keyRange(file: Located, keys: Keys): Range | undefined {
 	const { node } = nodeAt(file, keys);
 	if (!node) return startOfData(file);
 	const { start, end } = node.key ?? node;
@@ -308,15 +297,15 @@ export function keyPlace(file: Located, keys: Keys): Position | undefined {
 }
 
 /** Where some words are in a text, or the whole text when they are not written there as they read. */
-export function valuePlace(file: Located, keys: Keys, words?: string, from = 0): Position | undefined {
+export function valueRange(file: Located, keys: Keys, words?: string, from = 0): Range | undefined {
 	const { node, complete } = nodeAt(file, keys);
-	if (!node || !complete) return keyPlace(file, keys);
-	if (!node.text) return node.entries ? keyPlace(file, keys) : rangeAt(file.source, node.start, node.end);
+	if (!node || !complete) return keyRange(file, keys);
+	if (!node.text) return node.entries ? keyRange(file, keys) : rangeAt(file.source, node.start, node.end);
 	const at = words ? file.source.slice(0, node.end).indexOf(words, node.start + from) : -1;
 	return at < 0 ? rangeAt(file.source, node.start, node.end) : rangeAt(file.source, at, at + (words?.length ?? 0));
 }
 
-function startOfData({ source }: Located): Position | undefined {
+function startOfData({ source }: Located): Range | undefined {
 	const start = source.search(/export const/);
 	const { line, column, offset } = pointAt(source, Math.max(start, 0));
 	return start < 0

@@ -1,4 +1,4 @@
-/** A text as part of a regular expression in which its signs stand for themselves. */
+/** Escapes a text for a regular expression that matches it literally. */
 export function escapeRegExp(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,9 +1,9 @@
-/** The lines between the two `---` at the top of a file, read with the place of each. */
+/** The lines between the two `---` at the top of a file, read with the range of each. */
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import { rangeAt } from './place';
-import type { Field, Frontmatter, Slip } from './site';
+import { rangeAt } from './range';
+import type { Fault, Field, Frontmatter } from './site';
 
-/** Takes a whole file. What cannot be read is told in `slips`, each with its line. */
+/** Takes a whole file. What cannot be read is in `faults`, each with its line. */
 export function readFrontmatter(source: string): Frontmatter {
 	if (source.trim() === '') {
 		return unreadable({
@@ -16,8 +16,8 @@ export function readFrontmatter(source: string): Frontmatter {
 	if (first.trimEnd() !== '---') {
 		return unreadable({
 			reason:
-				'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may stand before it.',
-			place: rangeAt(source, 0, first.length),
+				'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may come before it.',
+			range: rangeAt(source, 0, first.length),
 		});
 	}
 	const closing = lines.findIndex(({ text }, index) => index > 0 && text.startsWith('---'));
@@ -26,7 +26,7 @@ export function readFrontmatter(source: string): Frontmatter {
 		return unreadable({
 			reason:
 				'The fields at the top have no end. Put a line that holds only --- after the last field and before the text.',
-			place: line && rangeAt(source, line.offset, line.offset + line.text.trimEnd().length),
+			range: line && rangeAt(source, line.offset, line.offset + line.text.trimEnd().length),
 		});
 	}
 	return readFields(source, lines.slice(1, closing));
@@ -44,8 +44,8 @@ function withOffsets(source: string): Line[] {
 	}));
 }
 
-function unreadable(slip: Slip): Frontmatter {
-	return { fields: new Map(), slips: [slip], complete: false, closed: false };
+function unreadable(fault: Fault): Frontmatter {
+	return { fields: new Map(), faults: [fault], complete: false, closed: false };
 }
 
 function readFields(source: string, lines: readonly Line[]): Frontmatter {
@@ -53,8 +53,8 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 	const last = lines.at(-1);
 	const end = last ? last.offset + last.text.length : start;
 
-	const malformed = lines.map((line) => malformedLine(source, line)).filter((slip) => slip !== undefined);
-	if (malformed.length > 0) return { fields: new Map(), slips: malformed, complete: false, closed: true };
+	const malformed = lines.map((line) => malformedLine(source, line)).filter((fault) => fault !== undefined);
+	if (malformed.length > 0) return { fields: new Map(), faults: malformed, complete: false, closed: true };
 
 	const lineCounter = new LineCounter();
 	const document = parseDocument(source.slice(start, end), { lineCounter, prettyErrors: false });
@@ -65,13 +65,13 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 	}
 
 	const fields = new Map<string, Field>();
-	const slips: Slip[] = [];
+	const faults: Fault[] = [];
 	for (const { key, value } of document.contents?.items ?? []) {
-		const place = placeOf(source, start, key);
+		const range = rangeOf(source, start, key);
 		const name = String(isScalar(key) ? key.value : key);
 		const written = value?.range ? source.slice(start + value.range[0], start + value.range[1]) : '';
 		if (fields.has(name)) {
-			slips.push({ reason: `The field “${name}” stands here twice. Delete one of the two lines.`, place });
+			faults.push({ reason: `The field “${name}” is here twice. Delete one of the two lines.`, range });
 			continue;
 		}
 		fields.set(name, {
@@ -79,15 +79,15 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 			value: plainValue(value),
 			written,
 			plain: isScalar(value) && value.type === 'PLAIN' && !written.includes('\n'),
-			place,
-			valuePlace: written ? placeOf(source, start, value) : place,
-			remark: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
+			range,
+			valueRange: written ? rangeOf(source, start, value) : range,
+			comment: isScalar(value) && value.type === 'PLAIN' ? (value.comment ?? undefined) : undefined,
 		});
 	}
-	return { fields, slips, complete: true, closed: true };
+	return { fields, faults, complete: true, closed: true };
 }
 
-function placeOf(source: string, start: number, node: ParsedNode | null) {
+function rangeOf(source: string, start: number, node: ParsedNode | null) {
 	const [from, to] = node?.range ?? [0, 0];
 	return rangeAt(source, start + from, start + to);
 }
@@ -102,27 +102,27 @@ function plainValue(node: ParsedNode | null): unknown {
 	}
 }
 
-/** The form of each line is looked at first: what YAML says about a missing colon puzzles even programmers. */
-function malformedLine(source: string, { text, offset }: Line): Slip | undefined {
-	const place = rangeAt(source, offset, offset + text.length);
+/** Checks the form of each line first: YAML’s own message about a missing colon puzzles even programmers. */
+function malformedLine(source: string, { text, offset }: Line): Fault | undefined {
+	const range = rangeAt(source, offset, offset + text.length);
 	const tab = text.indexOf('\t');
 	if (tab >= 0) {
 		return {
 			reason: 'There is a tab in this line. Replace it with a space.',
-			place: rangeAt(source, offset + tab, offset + tab + 1),
+			range: rangeAt(source, offset + tab, offset + tab + 1),
 		};
 	}
 	if (/^(?:\s|#|- |-$|$)/.test(text) || /^["']?[\w-]+["']?\s*:(?:\s|$)/.test(text)) return undefined;
 	const glued = /^([\w-]+):(?=\S)/.exec(text);
-	if (glued) return { reason: `Put a space after the colon: “${glued[1]}: …”.`, place };
+	if (glued) return { reason: `Put a space after the colon: “${glued[1]}: …”.`, range };
 	return {
 		reason: `This line is not a field. Each line is a name, a colon, a space and a value, such as “title: How to choose”.`,
-		place,
+		range,
 	};
 }
 
-/** Finds the line that is to blame: YAML itself often notices only further down. */
-function unreadableValue(source: string, lines: readonly Line[], noticed: Line | undefined): Slip {
+/** Finds the line with the mistake: YAML itself often stops only further down. */
+function unreadableValue(source: string, lines: readonly Line[], noticed: Line | undefined): Fault {
 	for (const line of lines) {
 		const [, name, value] = /^(?:["']?)([\w-]+)(?:["']?)\s*:\s+(.*)$/.exec(line.text.trimEnd()) ?? [];
 		const remedy = value && remedyFor(value);
@@ -130,7 +130,7 @@ function unreadableValue(source: string, lines: readonly Line[], noticed: Line |
 			const at = line.offset + line.text.indexOf(value);
 			return {
 				reason: `The value of “${name}” cannot be read. ${remedy}`,
-				place: rangeAt(source, at, at + value.length),
+				range: rangeAt(source, at, at + value.length),
 			};
 		}
 	}
@@ -142,21 +142,21 @@ function unreadableValue(source: string, lines: readonly Line[], noticed: Line |
 	return {
 		reason:
 			'This line cannot be read. Begin each field at the very left; a list is written in one line, such as “aspects: [cost, access]”.',
-		place: line && rangeAt(source, line.offset, line.offset + line.text.length),
+		range: line && rangeAt(source, line.offset, line.offset + line.text.length),
 	};
 }
 
 function remedyFor(value: string): string | undefined {
 	const quote = value.charAt(0);
 	if (quote === '"' && !/^"(?:[^"\\]|\\.)*"(?:\s+#.*)?$/.test(value)) {
-		return 'It begins with a quotation mark, so it must end with the same one and have none between. Curly quotation marks (“ ”) may stand anywhere.';
+		return 'It begins with a quotation mark, so it must end with the same one and have none between. Curly quotation marks (“ ”) are fine anywhere.';
 	}
 	if (quote === "'" && !/^'(?:[^']|'')*'(?:\s+#.*)?$/.test(value)) {
-		return 'It begins with a quotation mark, so it must end with the same one and have none between. A curly apostrophe (’) may stand anywhere.';
+		return 'It begins with a quotation mark, so it must end with the same one and have none between. A curly apostrophe (’) is fine anywhere.';
 	}
-	if (/^[[{]/.test(value)) return 'A list stands between [ and ], with commas between: “aspects: [cost, access]”.';
+	if (/^[[{]/.test(value)) return 'A list goes between [ and ], with commas between: “aspects: [cost, access]”.';
 	if (/^[*&!|>%@`?,\]}]/.test(value)) {
-		return `It begins with ${quote}, which has a meaning of its own up here. Put the whole value in double quotation marks.`;
+		return `It begins with ${quote}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
 	if (!/^["']/.test(value) && /:(?:\s|$)/.test(value)) {
 		return 'There is a colon in it. Put the whole value in double quotation marks.';

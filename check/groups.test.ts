@@ -34,7 +34,7 @@ async function messagesOf(files: Files, day = today) {
 	return found.flatMap(({ messages }) => messages.map(({ reason, fatal, line }) => ({ reason, fatal, line })));
 }
 
-test('a group that is open is fine, and can be linked to', async () => {
+test('an open group passes, and can be linked to', async () => {
 	const link = sectionText('[The evening group](/groups#tuesday-evening)');
 	assert.deepEqual(await messagesOf({ 'content/groups.ts': groupsText(open), [section]: link }), []);
 });
@@ -53,7 +53,7 @@ for (const [what, fields, day, reason] of [
 	});
 }
 
-test('while no group is open, a link to their page leads nowhere', async () => {
+test('without open groups, a link to their page is an error', async () => {
 	const link = { [section]: sectionText('[Open groups](/groups)') };
 	assert.match((await messagesOf(link)).map(({ reason }) => reason).join(), /only while some group is open/);
 	assert.equal((await messagesOf({ ...link, 'content/groups.ts': groupsText(open) }, '2027-02-01')).length, 2);
@@ -64,12 +64,12 @@ test('groups without a page to list them are an error', async () => {
 	assert.match(found.map(({ reason }) => reason).join(), /content\/pages\/groups\.mdx/);
 });
 
-test('a group that is still the example is an error', async () => {
+test('an unchanged example of a group is an error', async () => {
 	const found = await messagesOf({ 'content/groups.ts': groupsText(open).replace('Ann Lee, LPC', 'Name, LPC') });
 	assert.match(found.map(({ reason }) => reason).join(), /“Name, LPC” is an example/);
 });
 
-test('every line of the examples in the data files is refused as it stands', async () => {
+test('every unchanged example in the data files is refused', async () => {
 	const { readFileSync } = await import('node:fs');
 	for (const file of ['content/groups.ts', 'content/practice.ts']) {
 		const text = readFileSync(file, 'utf8');
@@ -95,7 +95,7 @@ test('a photo that is not in public, or no picture, is an error', async () => {
 	assert.match((await messagesOf(photo('/ann.jpg')))[0]?.reason ?? '', /no file “\/ann\.jpg” in the folder public/);
 });
 
-test('a practice that nobody can reach, or without a reviewer, is a warning', async () => {
+test('a practice without a way to reach it, or without a reviewer, is a warning', async () => {
 	const text = "export const practice = {\n\tname: 'P',\n\twebsite: 'https://pivot-co.com',\n};\n";
 	const found = await messagesOf({ 'content/practice.ts': text });
 	assert.deepEqual(
@@ -105,7 +105,7 @@ test('a practice that nobody can reach, or without a reviewer, is a warning', as
 	assert.match(found.map(({ reason }) => reason).join(), /no phone, no e-mail, no booking page.*“reviewer”/);
 });
 
-test('a help line that is not on every page has no place in the line at the top', async () => {
+test('a help line that is not on every page cannot be in the line at the top', async () => {
 	const two = helpLinesText().replace(
 		'};',
 		"\t'vets': { name: 'V', purpose: 'P.', call: { number: '988', show: '988' }, everyPage: false, strip: { order: 1, lead: 'Vet?' } },\n};",

@@ -46,17 +46,17 @@ export function hasErrors(files: readonly VFile[]): boolean {
 export function runRules(site: Site, today: string, rules: readonly Rule[] = allRules): VFile[] {
 	const sources = new Map(readFiles(site).map(({ path, source }) => [path, source]));
 	const files = new Map<string, VFile>();
-	const tell = (fatal: boolean, { name }: Rule, ...[path, reason, place]: Parameters<Context['problem']>): void => {
+	const report = (fatal: boolean, { name }: Rule, ...[path, reason, range]: Parameters<Context['problem']>): void => {
 		const file = files.get(path) ?? new VFile({ path, value: sources.get(path) });
 		files.set(path, file);
-		file.message(reason, { place, ruleId: name, source: 'content' }).fatal = fatal;
+		file.message(reason, { place: range, ruleId: name, source: 'content' }).fatal = fatal;
 	};
 	for (const rule of rules) {
 		rule.check({
 			site,
 			today,
-			problem: (...problem) => tell(true, rule, ...problem),
-			warning: (...problem) => tell(false, rule, ...problem),
+			problem: (...problem) => report(true, rule, ...problem),
+			warning: (...problem) => report(false, rule, ...problem),
 		});
 	}
 	for (const { messages } of files.values()) {

@@ -141,7 +141,7 @@ function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodTyp
 			const { length } = [...String(input)];
 			return issue.code === 'too_small'
 				? `has ${length} characters. Say a little more: it needs ${issue.minimum} at least.`
-				: `has ${length} characters, and what is longer than ${issue.maximum} is cut off. Leave out ${length - Number(issue.maximum)}.`;
+				: `has ${length} characters, and anything over ${issue.maximum} is cut off. Shorten it by ${length - Number(issue.maximum)}.`;
 		}
 		if (issue.origin === 'array' && !ofTuple(issue, target)) {
 			return issue.code === 'too_small' && Number(issue.minimum) > 1

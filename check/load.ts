@@ -13,12 +13,12 @@ import { addressesSchema, type Redirects, redirectsSchema, registrySchema } from
 import { sourcesSchema } from '@/model/source';
 import { groupsPage } from './addresses';
 import { decode, hasByteOrderMark } from './damage';
-import { keyPlace, readData, valuePlace } from './data';
+import { keyRange, readData, valueRange } from './data';
 import { readFrontmatter } from './frontmatter';
 import { issuesIn } from './issues';
 import { readBody } from './markup';
-import { pointAt } from './place';
-import type { ComparisonFile, DataFile, ReadFile, Site, Slip, Text } from './site';
+import { pointAt } from './range';
+import type { ComparisonFile, DataFile, Fault, ReadFile, Site, Text } from './site';
 import { isSlug } from './slug';
 
 const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
@@ -112,7 +112,7 @@ function isPicture(content: Uint8Array): boolean {
 	}
 }
 
-/** One word a line; what follows # is a remark. */
+/** One word per line; what follows # is a comment. */
 async function readWords(folder: Folder): Promise<Set<string>> {
 	const { source } = (await readFileAt(folder, 'content/words.txt')) ?? { source: '' };
 	const lines = source.split(/\r\n|\n|\r/).map((line) => line.replace(/#.*/, '').trim());
@@ -128,7 +128,7 @@ function folderOf(path: string): string {
 	return path.split('/')[1] ?? '';
 }
 
-/** Hidden files are the system's and the editing programs': they are not content. */
+/** Hidden files belong to the system and to editing programs: they are not content. */
 async function listFiles(folder: Folder, path: string): Promise<string[]> {
 	const entries = await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => []);
 	const found = await Promise.all(
@@ -142,7 +142,7 @@ async function listFiles(folder: Folder, path: string): Promise<string[]> {
 	return found.flat().sort();
 }
 
-/** @returns nothing for a file that is not there: it may have gone since it was listed. */
+/** @returns nothing for a file that is not there: it may have been deleted since it was listed. */
 async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { bytes: Uint8Array }) | undefined> {
 	const bytes = await bytesOf(folder, path);
 	if (bytes === undefined) return undefined;
@@ -166,28 +166,28 @@ async function readText(folder: Folder, path: string, comparison: Comparison | u
 	} as const;
 	const { source, damage } = read;
 	if (damage)
-		return { ...base, draft: false, frontmatter: { fields: new Map(), slips: [], complete: false, closed: false } };
+		return { ...base, draft: false, frontmatter: { fields: new Map(), faults: [], complete: false, closed: false } };
 
 	const frontmatter = readFrontmatter(source);
 	const slug = frontmatter.fields.get('slug')?.value;
-	const mark: Slip[] = hasByteOrderMark(bytes)
+	const mark: Fault[] = hasByteOrderMark(bytes)
 		? [
 				{
 					reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
-					place: pointAt(source, 0),
+					range: pointAt(source, 0),
 				},
 			]
 		: [];
 	return {
 		...base,
-		frontmatter: { ...frontmatter, slips: [...mark, ...frontmatter.slips] },
+		frontmatter: { ...frontmatter, faults: [...mark, ...frontmatter.faults] },
 		slug: isSlug(slug) ? slug : undefined,
 		draft: frontmatter.fields.get('draft')?.value === true,
 		...(frontmatter.closed && readBody(source)),
 	};
 }
 
-/** Reads a data file, without running it. Whatever is wrong becomes its `slips`. */
+/** Reads a data file, without running it. Whatever is wrong becomes its `faults`. */
 async function readDataFile<Schema extends z.ZodType>(
 	folder: Folder,
 	path: string,
@@ -196,23 +196,23 @@ async function readDataFile<Schema extends z.ZodType>(
 	const found = await readFileAt(folder, path);
 	if (!found) {
 		const reason = 'This file is missing. The site cannot do without it: bring it back.';
-		return { path, source: '', slips: [{ reason }] };
+		return { path, source: '', faults: [{ reason }] };
 	}
 	const { bytes, ...file } = found;
 	if (file.damage) return file;
 	const name = path
 		.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 		.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	const { value, node, slips } = readData(file.source, name);
-	if (!node) return { ...file, slips };
+	const { value, node, faults } = readData(file.source, name);
+	if (!node) return { ...file, faults };
 	const issues = issuesIn(value, schema);
 	return {
 		...file,
 		node,
 		...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
-		slips: issues.map(({ keys, reason, ofKey }) => ({
+		faults: issues.map(({ keys, reason, ofKey }) => ({
 			reason,
-			place: (ofKey ? keyPlace : valuePlace)({ source: file.source, node }, keys),
+			range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
 		})),
 	};
 }

@@ -8,29 +8,29 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { type Position, placeWithin, rangeAt } from './place';
-import type { Slip } from './site';
-import { explain, type ParserError } from './slip';
+import { explain, type ParserError } from './parser-faults';
+import { type Range, rangeAt, rangeWithin } from './range';
+import type { Fault } from './site';
 
 export type Tag = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 
 /** Takes a whole file, so that ranges are the file's own. */
-export function readBody(source: string): { tree: Root } | { slip: Slip } {
+export function readBody(source: string): { tree: Root } | { fault: Fault } {
 	// The parser would take minutes for what no editor means.
 	const deep = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){20,}.*/m.exec(source);
-	if (deep) return { slip: { ...tooDeep, place: rangeAt(source, deep.index, deep.index + deep[0].length) } };
+	if (deep) return { fault: { ...tooDeep, range: rangeAt(source, deep.index, deep.index + deep[0].length) } };
 	try {
 		return { tree: parser.parse(source) };
 	} catch (error) {
 		// The parser calls itself for every level: what is nested thousands deep is too much for it.
-		if (error instanceof RangeError) return { slip: tooDeep };
-		return { slip: explain(error as ParserError, source) };
+		if (error instanceof RangeError) return { fault: tooDeep };
+		return { fault: explain(error as ParserError, source) };
 	}
 }
 
-const tooDeep: Slip = {
+const tooDeep: Fault = {
 	reason: 'Lists, quotations or tags are nested too deeply to read. Start over with simpler ones.',
 };
 
@@ -56,7 +56,7 @@ export function attribute(tag: Tag, name: string): string | undefined {
 }
 
 /** Where the value of a tag's attribute is written, without its quotation marks. The whole tag when it has none. */
-export function attributeRange(tag: Tag, name: string, source: string): Position | undefined {
+export function attributeRange(tag: Tag, name: string, source: string): Range | undefined {
 	const item = tag.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
 	const { start, end } = item?.position ?? {};
 	if (start?.offset === undefined || end?.offset === undefined) return tag.position;
@@ -65,10 +65,10 @@ export function attributeRange(tag: Tag, name: string, source: string): Position
 }
 
 /** Where some letters of a text are written, within the range that holds the text. */
-export function rangeOfLetters(source: string, range: Position, text: string, start: number, end: number): Position {
+export function rangeOfLetters(source: string, range: Range, text: string, start: number, end: number): Range {
 	const at = source.indexOf(text, range.start.offset);
 	// A value may be written in another way than it reads: over two lines, or with a backslash.
-	if (at < 0 || at + text.length > (range.end.offset ?? 0)) return placeWithin(source, range, text.slice(start, end));
+	if (at < 0 || at + text.length > (range.end.offset ?? 0)) return rangeWithin(source, range, text.slice(start, end));
 	return rangeAt(source, at + start, at + end);
 }
 
@@ -99,7 +99,7 @@ export interface Prose {
 	readonly inHeading: boolean;
 	readonly inTable: boolean;
 	/** Where some of its letters are in the file. */
-	place(start: number, end: number): Position;
+	range(start: number, end: number): Range;
 }
 
 /** Takes the place of a tag, code or a picture, so that the words on both sides do not join. */
@@ -134,7 +134,7 @@ export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boole
 			text: letters.join(''),
 			inHeading: node.type === 'heading',
 			inTable: node.type === 'tableCell',
-			place: (start, end) => rangeAt(source, flat[start] ?? 0, (flat[end - 1] ?? 0) + 1),
+			range: (start, end) => rangeAt(source, flat[start] ?? 0, (flat[end - 1] ?? 0) + 1),
 		});
 		return SKIP;
 	});
@@ -145,7 +145,7 @@ export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boole
  * Where each letter of a text node is in the file. The two differ where the file has `&amp;`, a backslash, or
  * the indent of a list on a new line.
  */
-function letterOffsets(value: string, source: string, position: Position | undefined): number[] {
+function letterOffsets(value: string, source: string, position: Range | undefined): number[] {
 	const start = position?.start.offset ?? 0;
 	const end = position?.end.offset ?? start;
 	// Nearly always the two are the same.

@@ -1,9 +1,9 @@
 /** Everything that a reader will see as words, wherever it is written: for the rules about wording. */
 import { tags } from '@/model/tags';
-import { type Keys, valuePlace } from './data';
+import { type Keys, valueRange } from './data';
 import { dataTexts } from './data-texts';
 import { attribute, attributeRange, proseIn, rangeOfLetters, tagsIn } from './markup';
-import type { Position } from './place';
+import type { Range } from './range';
 import type { DataFile, Site } from './site';
 
 export interface Passage {
@@ -12,7 +12,7 @@ export interface Passage {
 	/** `paragraph` is running text: one paragraph or list item, made of sentences. */
 	readonly kind: 'paragraph' | 'heading' | 'table' | 'field' | 'cell';
 	/** Where some of its letters are in the file. */
-	place(start: number, end: number): Position | undefined;
+	range(start: number, end: number): Range | undefined;
 }
 
 /** The fields at the top of a text that are shown to readers. */
@@ -60,17 +60,17 @@ function* fromTexts(site: Site): Generator<Passage> {
 		for (const name of shownFields) {
 			const field = frontmatter.fields.get(name);
 			if (typeof field?.value !== 'string') continue;
-			const { value, valuePlace } = field;
+			const { value, valueRange } = field;
 			yield {
 				path,
 				text: value,
 				kind: 'field',
-				place: (start, end) => rangeOfLetters(source, valuePlace, value, start, end),
+				range: (start, end) => rangeOfLetters(source, valueRange, value, start, end),
 			};
 		}
 		if (!tree) continue;
-		for (const { text, inHeading, inTable, place } of proseIn(tree, source, () => false)) {
-			yield { path, text, kind: inHeading ? 'heading' : inTable ? 'table' : 'paragraph', place };
+		for (const { text, inHeading, inTable, range } of proseIn(tree, source, () => false)) {
+			yield { path, text, kind: inHeading ? 'heading' : inTable ? 'table' : 'paragraph', range };
 		}
 		for (const tag of tagsIn(tree)) {
 			for (const [prop, { is }] of Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {})) {
@@ -81,7 +81,7 @@ function* fromTexts(site: Site): Generator<Passage> {
 					path,
 					text,
 					kind: 'field',
-					place: (start, end) => range && rangeOfLetters(source, range, text, start, end),
+					range: (start, end) => range && rangeOfLetters(source, range, text, start, end),
 				};
 			}
 		}
@@ -127,7 +127,7 @@ function dataPassage(file: DataFile<unknown>, keys: Keys, text: unknown): Passag
 			// What a figure prints is checked where it is defined.
 			text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
 			kind: 'cell',
-			place: (start, end) => valuePlace(file, keys, text.slice(start, end), start),
+			range: (start, end) => valueRange(file, keys, text.slice(start, end), start),
 		},
 	];
 }

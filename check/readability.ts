@@ -35,7 +35,7 @@ export const subjectWords: ReadonlySet<string> = new Set([
 	'confidentiality',
 ]);
 
-/** Stands in for what a tag prints: a figure such as "5 to 15 members" reads about like a word of two syllables. */
+/** Replaces what a tag prints: a figure such as "5 to 15 members" reads about like a word of two syllables. */
 const printedByTag = 'seven';
 
 export interface Readability {

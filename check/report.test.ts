@@ -26,7 +26,7 @@ ${section}:14:1  error  A page has one big heading: its title, from the top of t
 	);
 });
 
-test('a problem of a whole file, or of a missing one, has no line', async () => {
+test('a problem with a whole or missing file has no line', async () => {
 	const printed = report(await withSite({ 'content/blocks/crisis.mdx': null }, checkContent));
 	assert.equal(
 		printed,

@@ -3,11 +3,11 @@ import type { VFile } from 'vfile';
 import type { Problem } from '@/model/problem';
 import type { Counts } from './site';
 
-/** Longer lines are shown around the place only. */
+/** Of a longer line, only the part around the problem is shown. */
 const widest = 110;
 
 /**
- * Puts what {@link checkContent} returned into words for the terminal: each problem with its place, the line it
+ * Puts what {@link checkContent} returned into words for the terminal: each problem with its line and column, the line it
  * it is in and a mark beneath, then how many there are. In color when the terminal shows it.
  *
  * @param counts printed when there is no problem, so that it is known what was checked
@@ -29,7 +29,7 @@ export function report(files: readonly VFile[], counts?: Counts): string {
 }
 
 /**
- * The same problems as commands that GitHub turns into remarks beside the lines of a change.
+ * The same problems as commands that GitHub turns into comments beside the lines of a change.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
@@ -37,12 +37,12 @@ export function annotations(files: readonly VFile[]): string {
 	return files
 		.flatMap((file) =>
 			file.messages.map(({ fatal, line, column, reason }) => {
-				const place = Object.entries({ file: file.path, line, col: column })
+				const properties = Object.entries({ file: file.path, line, col: column })
 					.filter(([, value]) => value !== undefined)
 					.map(
 						([name, value]) => `${name}=${escapedForGitHub(String(value)).replace(/:/g, '%3A').replace(/,/g, '%2C')}`,
 					);
-				return `::${fatal ? 'error' : 'warning'} ${place.join(',')}::${escapedForGitHub(reason)}`;
+				return `::${fatal ? 'error' : 'warning'} ${properties.join(',')}::${escapedForGitHub(reason)}`;
 			}),
 		)
 		.join('\n');
@@ -68,9 +68,9 @@ function styles(colored: boolean): Styles {
 
 function entry(file: VFile, message: Message, { bold, red, yellow, dim }: Styles): string {
 	const { line, column } = message;
-	const place = [file.path, line, column].filter((part) => part !== undefined).join(':');
+	const where = [file.path, line, column].filter((part) => part !== undefined).join(':');
 	const severity = message.fatal ? red('error') : yellow('warning');
-	const head = `${bold(place)}  ${severity}  ${printable(message.reason)}`;
+	const head = `${bold(where)}  ${severity}  ${printable(message.reason)}`;
 	const excerpt = excerptOf(file, message);
 	return excerpt ? `${head}\n    ${dim(excerpt.line)}\n    ${red(excerpt.mark)}` : head;
 }
@@ -93,7 +93,7 @@ export function problemsIn(files: readonly VFile[]): Problem[] {
 	);
 }
 
-/** What is said when the check itself fails, which no content should bring about: with what a programmer needs. */
+/** The message if the check itself fails, which no content should cause, with what a programmer needs. */
 export function failedCheck(error: unknown): { problems: Problem[]; printed: string } {
 	const reason =
 		'The check itself failed, so it does not know what is wrong. Undo your last change, and show this to a programmer.';

@@ -1,5 +1,5 @@
-/** What a rule is. Each stands in a file of its own in `rules/`, and `rules/index.ts` lists them. */
-import type { Point, Position } from './place';
+/** What a rule is. Each is in a file of its own in `rules/`, and `rules/index.ts` lists them. */
+import type { Point, Range } from './range';
 import type { Site } from './site';
 
 export interface Context {
@@ -12,9 +12,9 @@ export interface Context {
 	 *
 	 * @param path the file, from the root of the project. It need not exist.
 	 */
-	problem(path: string, reason: string, place?: Point | Position): void;
+	problem(path: string, reason: string, range?: Point | Range): void;
 	/** Like `problem`, for what should be better but does not stop the build. */
-	warning(path: string, reason: string, place?: Point | Position): void;
+	warning(path: string, reason: string, range?: Point | Range): void;
 }
 
 /**

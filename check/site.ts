@@ -6,13 +6,12 @@ import type { HelpLine } from '@/model/help-line';
 import type { Practice } from '@/model/practice';
 import type { Redirects } from '@/model/redirect';
 import type { Source } from '@/model/source';
-import type { DataNode } from './data';
-import type { Point, Position } from './place';
+import type { Point, Range } from './range';
 
 /** Why a file cannot be read, in words for its editor, and where. */
-export interface Slip {
+export interface Fault {
 	readonly reason: string;
-	readonly place?: Point | Position;
+	readonly range?: Point | Range;
 }
 
 /** A file with the text it holds. */
@@ -21,7 +20,7 @@ export interface ReadFile {
 	readonly path: string;
 	readonly source: string;
 	/** What makes the rest of the file not worth reading: its bytes are no text, or a merge was left unfinished. */
-	readonly damage?: Slip;
+	readonly damage?: Fault;
 }
 
 /** One line between the two `---`. */
@@ -33,20 +32,20 @@ export interface Field {
 	readonly written: string;
 	/** Written without quotes, on one line. */
 	readonly plain: boolean;
-	readonly place: Position;
-	readonly valuePlace: Position;
+	readonly range: Range;
+	readonly valueRange: Range;
 	/** What follows `#` after the value: YAML drops it. */
-	readonly remark?: string;
+	readonly comment?: string;
 }
 
 export interface Frontmatter {
 	/** By name. Empty when the lines cannot be read. */
 	readonly fields: ReadonlyMap<string, Field>;
 	/** What is wrong with the lines themselves, before any field is looked at. */
-	readonly slips: readonly Slip[];
+	readonly faults: readonly Fault[];
 	/** Whether `fields` are all that the editor wrote. */
 	readonly complete: boolean;
-	/** Whether both `---` are there, so that the fields can be told from the body. */
+	/** Whether both `---` are there, so that it is clear where the fields end. */
 	readonly closed: boolean;
 }
 
@@ -61,7 +60,7 @@ export interface Text extends ReadFile {
 	/** The body. Missing when it cannot be read, and then rules about it stay silent. */
 	readonly tree?: Root;
 	/** Why there is no tree. */
-	readonly slip?: Slip;
+	readonly fault?: Fault;
 	/** Missing when the field is missing or is no slug. */
 	readonly slug?: string;
 	/** Whether the site does not have it: only `npm run dev` shows a draft, and the list of groups is there while some are open. */
@@ -70,14 +69,25 @@ export interface Text extends ReadFile {
 	readonly comparison?: Comparison;
 }
 
+/** Where a value is written, and everything in it. */
+export interface DataNode {
+	readonly start: number;
+	readonly end: number;
+	/** Where its key is written, unless it is an entry of a list. */
+	readonly key?: { readonly start: number; readonly end: number };
+	readonly entries?: ReadonlyMap<string | number, DataNode>;
+	/** For a text: its first letter, and whether it is written as it reads, without a backslash. */
+	readonly text?: boolean;
+}
+
 /** A TypeScript file with data. */
 export interface DataFile<Value> extends ReadFile {
 	/** What is written in it. Missing when it cannot be read, or something in it is of another kind than rules rely on. */
 	readonly value?: Value;
-	/** Where each value in it is written: see `keyPlace` and `valuePlace` in data.ts. */
+	/** Where each value in it is written: see `keyRange` and `valueRange` in data.ts. */
 	readonly node?: DataNode;
 	/** What its schema finds wrong. */
-	readonly slips?: readonly Slip[];
+	readonly faults?: readonly Fault[];
 }
 
 export interface ComparisonFile extends DataFile<Comparison> {

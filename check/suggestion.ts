@@ -7,7 +7,7 @@ export function nearest(written: string, names: readonly string[]): string | und
 	return best !== undefined && steps(written, best) <= Math.max(2, Math.floor(written.length / 3)) ? best : undefined;
 }
 
-/** A longer list helps nobody. */
+/** A longer list is no help. */
 const mostNames = 20;
 
 /**
@@ -28,7 +28,7 @@ function byNearness(written: string, names: readonly string[]): string[] {
 	return names.toSorted((a, b) => steps(written, a) - steps(written, b));
 }
 
-/** How many letters have to change to make one of the other. */
+/** How many letters have to change to turn one into the other. */
 function steps(written: string, name: string): number {
 	return distance(written.toLowerCase(), name.toLowerCase());
 }

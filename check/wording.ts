@@ -1,6 +1,6 @@
 /**
  * What the rules about wording share. Words alone do not show what a sentence means, so such a rule warns, or can be
- * overruled: editors list the words they stand by in `content/words.txt`, alone or as a whole phrase.
+ * overruled: editors list the words they want to keep in `content/words.txt`, alone or as a whole phrase.
  */
 import type { Passage } from './passages';
 import type { Site } from './site';

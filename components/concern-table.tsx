@@ -21,22 +21,25 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 	if (!concerns) throw new Error(`${slug} has no “concerns” in its comparison.ts.`);
 	const { caption, heads, rows } = concerns;
 	return (
-		<div className="wide">
-			<table role="table" className="w-full max-lg:block">
-				<caption className="text-left text-small text-soft max-lg:block lg:pb-2">{caption}</caption>
-				<thead role="rowgroup" className="max-lg:sr-only">
-					<tr role="row" className="text-left">
-						{(['name', ...concernColumns] as const).map((column) => (
-							<th role="columnheader" scope="col" key={column} className="py-2 pr-4">
+		<div className="wide comparison-box text-[2.4rem] [--n:4]">
+			<table role="table" className="comparison">
+				<caption className="mb-3 text-left text-small text-soft">{caption}</caption>
+				<thead role="rowgroup">
+					<tr role="row">
+						<th role="columnheader" scope="col" className="aside-head">
+							{heads.name}
+						</th>
+						{concernColumns.map((column) => (
+							<th role="columnheader" scope="col" key={column} className="room bg-sand">
 								{heads[column]}
 							</th>
 						))}
 					</tr>
 				</thead>
-				<tbody role="rowgroup" className="max-lg:block">
+				<tbody role="rowgroup">
 					{Object.entries(rows).map(([id, { name, ...cells }]) => (
-						<tr role="row" key={id} id={anchor(id)} className="border-t border-line align-top max-lg:block max-lg:py-3">
-							<th role="rowheader" scope="row" className="py-2 pr-4 text-left max-lg:block">
+						<tr role="row" key={id} id={anchor(id)}>
+							<th role="rowheader" scope="row">
 								{elsewhere === undefined ? (
 									<a className="self-link" href={`#${anchor(id)}`}>
 										{name}
@@ -46,12 +49,7 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 								)}
 							</th>
 							{concernColumns.map((column) => (
-								<td
-									role="cell"
-									key={column}
-									data-head={heads[column]}
-									className="py-2 pr-4 max-lg:block max-lg:before:block max-lg:before:text-small max-lg:before:text-soft max-lg:before:content-[attr(data-head)/'']"
-								>
+								<td role="cell" key={column} data-format={heads[column]} className="bg-sand">
 									{cells[column].text}
 									{cells[column].sources && <SourceLinks ids={cells[column].sources} address={address} />}
 								</td>
@@ -60,7 +58,7 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 					))}
 				</tbody>
 			</table>
-			<p className="no-print mt-1 text-small text-soft">
+			<p className="mt-3 text-small text-soft print:hidden">
 				{'This table as data: '}
 				<a href={tablePath(`/${slug}`, concernTable, 'csv')} download>
 					CSV

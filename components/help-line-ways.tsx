@@ -23,7 +23,7 @@ export function Ways({ line: { call, text } }: { line: HelpLine }) {
 	);
 }
 
-/** The ways to reach each line that stands on every page: "call or text 988, or call 911". */
+/** The ways to reach each line that is on every page: "call or text 988, or call 911". */
 export function EveryPageLines() {
 	return Object.entries(helpLines)
 		.filter(([, line]) => line.everyPage)

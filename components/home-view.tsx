@@ -10,7 +10,7 @@ import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest } from './prose';
 import { StructuredData } from './structured-data';
 
-/** The front page. With a single guide, its answer and its picture stand at the top. */
+/** The front page. With a single guide, its answer and its picture are at the top. */
 export function HomeView({ page }: { page: PlainPage }) {
 	const [answer, rest] = answerAndRest({ body: page.body, components: mdxComponents(ownPage) });
 	const guide = mainGuide();

@@ -1,15 +1,15 @@
 import type { MDXComponents } from 'mdx/types';
 import { getMDXComponent } from 'mdx-bundler/client/index.js';
-import { Children, isValidElement } from 'react';
+import { Children, Fragment, isValidElement } from 'react';
 
 interface Props {
 	/** What contentlayer made of an MDX file. */
 	body: { code: string };
-	/** What stands for each tag and element. */
+	/** The component for each tag and element. */
 	components: MDXComponents;
 }
 
-/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources stand in the margin. */
+/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources are in the margin. */
 export function Prose({ body, components, annotated }: Props & { annotated?: boolean }) {
 	const Content = getMDXComponent(body.code);
 	return (
@@ -20,15 +20,17 @@ export function Prose({ body, components, annotated }: Props & { annotated?: boo
 }
 
 /**
- * The text of a page in two: its first paragraph, which is the answer and stands in the page's head, and all that
- * follows. A text that begins with something else has no answer.
+ * The text of a page in two: its first paragraph, with the list right after it if there is one, which is the answer and
+ * stands in the page's head, and all that follows. A text that begins with something else has no answer.
  */
-export function answerAndRest({ body, components }: Props): [answer: React.ReactNode, rest: React.ReactNode[]] {
-	// What MDX compiles to is a plain function that returns its top-level elements.
+export function answerAndRest({ body, components }: Props): [answer: React.ReactNode[], rest: React.ReactNode[]] {
+	// What MDX compiles to is a plain function that returns its top-level elements, or the only one there is.
 	const content = (getMDXComponent(body.code) as (props: object) => React.ReactElement<React.PropsWithChildren>)({
 		components,
 	});
-	const all = Children.toArray(content.props.children ?? content).filter((child) => child !== '\n');
-	const [first, ...rest] = all;
-	return isValidElement(first) && first.type === 'p' ? [first, rest] : [undefined, all];
+	const elements = content.type === Fragment ? content.props.children : content;
+	const all = Children.toArray(elements).filter((child) => child !== '\n');
+	const is = (index: number, type: string) => isValidElement(all[index]) && all[index].type === type;
+	const length = is(0, 'p') ? (is(1, 'ul') ? 2 : 1) : 0;
+	return [all.slice(0, length), all.slice(length)];
 }

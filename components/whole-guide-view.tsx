@@ -84,7 +84,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 
 /**
  * Many texts on one page: each part's anchors get its slug in front so that none occurs twice, and a link to one of
- * them, or to a part, leads to where it stands on this page.
+ * them, or to a part, leads to its copy on this page.
  */
 function onePage(guide: Guide, part: Section): MdxContext {
 	const { comparison, overview, parts } = guide;
@@ -101,7 +101,7 @@ function onePage(guide: Guide, part: Section): MdxContext {
 			const target = sections.find((section) => section.path === path);
 			if (!target) return href;
 			if (anchor === undefined) return target === overview ? href : `#${target.slug}`;
-			// What this page leaves out, such as the decision aid, stands on the part's own.
+			// What this page leaves out, such as the decision aid, is on the part's own.
 			return anchorsIn(target, comparison).has(anchor) ? `#${target.slug}--${anchor}` : `${path}#${anchor}`;
 		},
 	};

@@ -66,7 +66,7 @@ export const sources = defineSources({
 		says: 'After therapy in either format, 62 of 100 people no longer had major depression; without it 43, and with usual care 48.',
 	},
 	'cuijpers-2017': {
-		short: 'Cuijpers 2017',
+		short: 'Depression overview 2017',
 		kind: 'review',
 		title: 'Four decades of outcome research on psychotherapies for adult depression: an overview of a series of meta-analyses',
 		publishedIn: 'Canadian Psychology 58(1):7–19',
@@ -174,7 +174,7 @@ export const sources = defineSources({
 		publishedIn: 'Monitor on Psychology 54(2)',
 		year: 2023,
 		url: 'https://apa.org/monitor/2023/03/continuing-education-group-therapy',
-		says: 'A magazine article for psychologists that holds group therapy to be as effective as individual therapy.',
+		says: 'A magazine article for psychologists that calls group therapy as effective as individual therapy.',
 	},
 	'nimh-psychotherapies': {
 		short: 'NIMH',
@@ -694,7 +694,7 @@ export const sources = defineSources({
 		title: 'Telehealth for behavioral health care: Group teletherapy',
 		publishedIn: 'Telehealth.HHS.gov',
 		url: 'https://telehealth.hhs.gov/providers/best-practice-guides/telehealth-for-behavioral-health/group-teletherapy',
-		says: 'Says to providers that video groups are growing and can be effective and affordable, that each person should be screened and join from a room alone, and that a group needs ground rules.',
+		says: 'Tells providers that video groups are growing and can be effective and affordable, that each person should be screened and join from a room alone, and that a group needs ground rules.',
 	},
 	'medicare-outpatient-mh': {
 		short: 'Medicare.gov',
@@ -797,7 +797,7 @@ export const sources = defineSources({
 		authors: 'US Department of Health and Human Services, Office for Civil Rights',
 		title: 'HIPAA frequently asked question 3002, on a “serious and imminent” threat',
 		url: 'https://hhs.gov/hipaa/for-professionals/faq/3002',
-		says: 'Speaks to the serious and imminent threat that allows a provider to share information.',
+		says: 'Is about the serious and imminent threat that lets a provider share information.',
 	},
 	'ncsl-duty': {
 		short: 'NCSL 2013',

@@ -1,81 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { practice } from '../content/practice';
 import { guides, helpLines } from '../lib/content';
-import type { Decision } from '../model/decision';
+import { type Mark, says } from './aid';
 import { violations } from './axe';
-import { comparison as fixture } from './fixtures/bus-or-tram/comparison';
-import { partWith } from './site';
-import { copySite } from './site-copy';
-
-/** The mark on one question: which side, not sure, or nothing, and whether it matters a lot. */
-interface Mark {
-	readonly side: '' | 'a' | 'b' | 'u';
-	readonly lot: boolean;
-}
-const everyMark = (['', 'a', 'b', 'u'] as const).flatMap((side) => [false, true].map((lot): Mark => ({ side, lot })));
-
-/** Which sentence, by its place on the page. */
-const says = { unsure: 0, close: 1, both: 2, left: 3, right: 4 } as const;
-
-/** The aid's rule in words: what the style has to come to. */
-function reference({ factors, between, rule }: Decision, marks: readonly Mark[]) {
-	const counting = (side: 'a' | 'b', index: 0 | 1) =>
-		marks.filter((mark, place) => mark.side === side && !factors[place]?.sides[between[index]]?.neutral);
-	const [left, right] = [counting('a', 0), counting('b', 1)];
-	const strong = (list: readonly Mark[]) => list.filter(({ lot }) => lot).length;
-	const [a, b] = [left.length + strong(left), right.length + strong(right)];
-	const sentence = (): number => {
-		if (left.length + right.length < rule.marks) return says.unsure;
-		if (a - b >= rule.gap) return says.left;
-		if (b - a >= rule.gap) return says.right;
-		return Math.min(strong(left), strong(right)) >= rule.strong ? says.both : says.close;
-	};
-	const shown = sentence();
-	// Which side of the middle the reader's dot is on, and whether it has left the part that is too close to call.
-	const leans = shown === says.left ? -2 : shown === says.right ? 2 : Math.sign(b - a);
-	return { a, b, says: [shown], leans };
-}
-
-/** What the page shows. */
-type Shown = ReturnType<typeof reference>;
-
-/** Runs in the page. Marks are made as a click makes them; without any, the page is read as it is. */
-function show(combinations: readonly (readonly Mark[])[] | undefined): Shown[] {
-	const form = document.querySelector('form') as HTMLFormElement;
-	const pick = (selector: string) => {
-		const input = form.querySelector<HTMLInputElement>(selector);
-		if (input) input.checked = true;
-	};
-	const dot = form.querySelector('.aid-beam i') as Element;
-	const beam = form.querySelector('.aid-beam') as Element;
-	for (const moving of dot.getAnimations()) moving.finish();
-	(dot as HTMLElement).style.transition = 'none';
-	const read = (): Shown => {
-		const [, a, b] = /a (-?\d+) b (-?\d+)/.exec(getComputedStyle(form).counterReset) ?? [];
-		const [on, all] = [dot.getBoundingClientRect(), beam.getBoundingClientRect()];
-		const off = on.left + on.width / 2 - all.left - all.width / 2;
-		// The thick part of the line, from its middle to its end.
-		const close = Number.parseFloat(getComputedStyle(beam, '::after').width) / 2;
-		return {
-			a: Number(a),
-			b: Number(b),
-			says: [...form.querySelectorAll('.aid-says p')].flatMap((sentence, index) =>
-				getComputedStyle(sentence).visibility === 'visible' ? [index] : [],
-			),
-			leans: Math.abs(off) < 1 ? 0 : Math.sign(off) * (Math.abs(off) >= close ? 2 : 1),
-		};
-	};
-	if (!combinations) return [read()];
-	return combinations.map((marks) => {
-		form.reset();
-		for (const [index, { side, lot }] of marks.entries()) {
-			const name = `q${index + 1}`;
-			if (side) pick(`[name="${name}"]:is([value="${side}"], [value="n${side}"])`);
-			if (lot) pick(`[name="w${index + 1}"]`);
-		}
-		return read();
-	});
-}
 
 const guide = guides.find(({ comparison }) => comparison.decision);
 const part = guide?.parts.find(({ tags }) => tags.has('DecisionAid'));
@@ -318,7 +244,7 @@ test('nothing leaves the page, nothing is kept, and loading it again forgets it'
 			.check();
 	}
 	await page.locator(`[name="q${count}"]`).first().press('Enter');
-	await page.locator('.aid-ends a').click();
+	await page.locator('.aid-balance a[href="#aid-lean"]').click();
 	await page.locator('textarea').first().fill('My own words');
 	expect(seen).toEqual([]);
 	// An address holds the number of a question, never an answer.
@@ -460,117 +386,9 @@ test('only the page with the aid carries its rules', async ({ request }) => {
 	}
 });
 
-test('a course is arithmetic, with the practice’s prices or with none', async () => {
-	const fees = practice.fees?.filter(({ per }) => per === 'session') ?? [];
-	await page.goto(partWith('CourseCost').path);
-	const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
-	const heads = fees.length ? fees.map(({ format }) => format) : guide.comparison.formats.map(({ name }) => name);
-	for (const head of heads) {
-		const cells = table.getByRole('row').filter({ hasText: head }).getByRole('cell');
-		await expect(cells).toHaveText(fees.length ? [/\d/, /\d/, /\d/] : [/^8 × /, /^12 × /, /^20 × /]);
-	}
-	// No price that nobody gave.
-	if (fees.length === 0) await expect(table).not.toContainText(/[$€£]/);
-});
-
 test('the whole guide on one page links to the aid, and does not repeat it', async () => {
 	await page.goto(`${guide.path}/all`);
 	await expect(page.locator('form')).toHaveCount(0);
 	await page.locator(`a[href="${part.path}#decision-aid"]`).click();
 	await expect(page.getByRole('form', { name: decision.question })).toBeInViewport();
-});
-
-test.describe('a copy with other data', () => {
-	test.describe.configure({ mode: 'serial' });
-	let address: string;
-	let stop: () => void;
-
-	test.beforeAll(async () => {
-		test.setTimeout(300_000);
-		const copy = copySite('decide');
-		copy.add('e2e/fixtures/bus-or-tram', 'content/bus-or-tram');
-		copy.edit(
-			'content/comparisons.ts',
-			(registry) => `${registry}export { comparison as busOrTram } from './bus-or-tram/comparison';\n`,
-		);
-		const today = new Date().toISOString().slice(0, 10);
-		copy.edit('content/practice.ts', (settings) =>
-			settings.replace(
-				/\n\};\s*$/,
-				`\n\tfees: [\n${[
-					['Group therapy', 37.5, 'session'],
-					['Individual therapy', 120, 'session'],
-					['Membership', 99, 'month'],
-				]
-					.map(
-						([format, amount, per]) =>
-							`{ format: '${format}', amount: ${amount}, currency: 'USD', per: '${per}', asOf: '${today}' },`,
-					)
-					.join('\n')}\n\t],\n};\n`,
-			),
-		);
-		const data = `content${guide.path}/comparison.ts`;
-		copy.edit(data, (source) =>
-			source.replace(/at: \{ group: \d+, individual: \d+ \}/, 'at: { group: 33, individual: 66 }'),
-		);
-		copy.edit(data, (source) => source.replace(/(paths: \[[\s\S]*?\{ format: 'group', from: )\d+/, '$145'));
-		const { code, output } = copy.run('build');
-		expect(code, output).toBe(0);
-		({ address, stop } = await copy.serve());
-	});
-
-	test.afterAll(() => stop?.());
-
-	test('every combination of marks gives the numbers, the dot and the sentence that the rule says', async () => {
-		test.setTimeout(240_000);
-		const response = await page.goto(`${address}/bus-or-tram/choose`);
-		expect(response?.headers()['content-security-policy']).toContain("script-src 'none'");
-		const { decision: small } = fixture;
-		if (!small) throw new Error('The fixture has no decision.');
-		let combinations: Mark[][] = [[]];
-		for (const _ of small.factors)
-			combinations = combinations.flatMap((marks) => everyMark.map((one) => [...marks, one]));
-		const expected = combinations.map((marks) => reference(small, marks));
-		// The fixture comes to every sentence, or this would prove little.
-		expect(new Set(expected.flatMap((one) => one.says)).size).toBe(Object.keys(says).length);
-		for (let start = 0; start < combinations.length; start += 512) {
-			const some = combinations.slice(start, start + 512);
-			expect(await page.evaluate(show, some)).toEqual(expected.slice(start, start + 512));
-		}
-	});
-
-	test('as many questions as there are, are added up', async () => {
-		// With the real aid: random sets of marks, always the same ones.
-		await page.goto(address + part.path);
-		let seed = 1;
-		const random = () => {
-			seed = (seed * 16_807) % 2_147_483_647;
-			return seed;
-		};
-		const sets = Array.from({ length: 300 }, () => factors.map(() => everyMark[random() % everyMark.length] as Mark));
-		expect(await page.evaluate(show, sets)).toEqual(sets.map((marks) => reference(decision, marks)));
-	});
-
-	test('a course adds up the practice’s own fees per session', async () => {
-		await page.goto(address + partWith('CourseCost').path);
-		const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
-		const row = (name: string) => table.getByRole('row').filter({ hasText: name }).getByRole('cell');
-		await expect(row('Group therapy')).toHaveText(['$300', '$450', '$750']);
-		await expect(row('Individual therapy')).toHaveText(['$960', '$1,440', '$2,400']);
-		await expect(table).not.toContainText('Membership');
-		await expect(table.getByRole('columnheader')).toHaveText([/./, '× 8', '× 12', '× 20']);
-		await page.setViewportSize({ width: 320, height: 640 });
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-	});
-
-	test('changed positions and paths change the pictures', async () => {
-		await page.goto(address + partWith('ComparisonTable').path);
-		const line = page.getByRole('img', { name: / from “/ }).first();
-		await expect(line.locator('[data-format="group"]')).toHaveAttribute('x', '33%');
-		await expect(line.locator('[data-format="individual"]')).toHaveAttribute('x', '66%');
-		await page.goto(address + partWith('PathsPicture').path);
-		const path = page.getByRole('img', { name: /from 45% of the way/ });
-		await expect(path.locator('[data-format="group"]')).toHaveAttribute('x1', '45%');
-		await expect(path.locator('[data-format="group"]')).toHaveAttribute('x2', '100%');
-	});
 });

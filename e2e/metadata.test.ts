@@ -31,7 +31,7 @@ test('every page has a title and a description of its own, which search results 
 	}
 });
 
-test('every page names its own address, and the whole guide sends search engines to its parts', () => {
+test('every page has its own canonical address, and the whole guide points search engines to its parts', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const guide = guides.find((one) => path === `${one.path}/all`);
@@ -106,7 +106,7 @@ test('every page names its author and its icons, and the web manifest the site a
 	for (const { src } of manifest.icons) assert.ok(read(src).length > 0);
 });
 
-test('nothing is printed where the practice has not given something', () => {
+test('nothing is printed for what the practice leaves out', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		for (const script of page.querySelectorAll('script, style')) script.remove();

@@ -7,9 +7,12 @@ export interface Asked {
 	readonly headers: IncomingHttpHeaders;
 }
 
+/** Where Chromium asks by itself, on any site whose form has a field for text, what such forms are filled with. */
+const autofill = 'content-autofill.googleapis.com:443';
+
 /**
- * A proxy that writes down whatever a browser asks for, also what no page knows of: icons, prefetches, its own services.
- * It passes on plain requests, and refuses the encrypted ones that lead elsewhere.
+ * A proxy that writes down whatever a browser asks for, also what no page knows of: icons, prefetches, its own services
+ * but the one above. It passes on plain requests, and refuses the encrypted ones that lead elsewhere.
  */
 export async function startNetworkLog(): Promise<{ proxy: string; asked: Asked[]; stop: () => void }> {
 	const asked: Asked[] = [];
@@ -23,7 +26,7 @@ export async function startNetworkLog(): Promise<{ proxy: string; asked: Asked[]
 		incoming.pipe(onward);
 	});
 	server.on('connect', ({ url = '', headers }, socket) => {
-		asked.push({ url: `https://${url}`, headers });
+		if (url !== autofill) asked.push({ url: `https://${url}`, headers });
 		socket.end('HTTP/1.1 502 Refused\r\n\r\n');
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));

@@ -4,8 +4,8 @@ import { guides } from '../lib/content';
 import type { Comparison } from '../model/comparison';
 import { formatFigure } from '../model/figures';
 import { hearersInWords, roomLegend, roomOf, roomsMeet, tellsRooms } from '../model/room';
-import { placeOn, positionInWords, positionLine } from '../model/scale';
-import { pathInWords } from '../model/timeline';
+import { pointOn, scaleInWords, scaleOf } from '../model/scale';
+import { timelineInWords } from '../model/timeline';
 
 /** The pages of guides whose text uses a tag. */
 const pagesWith = (tag: string) =>
@@ -39,15 +39,15 @@ for (const width of [320, 768, 1280]) {
 			await page.goto(path);
 			for (const aspect of comparison.tables[table]?.aspects ?? []) {
 				const row = page.locator(`#${table}-${aspect}`);
-				const line = positionLine(comparison, aspect);
+				const line = scaleOf(comparison, aspect);
 				await expect(row.getByRole('img')).toHaveCount(line ? 1 : 0);
 				if (tellsRooms(comparison, aspect)) await expectSeats(row, comparison);
 				if (!line) continue;
-				const picture = row.getByRole('img', { name: positionInWords(line, comparison) });
+				const picture = row.getByRole('img', { name: scaleInWords(line, comparison) });
 				const drawn = [];
 				for (const { id } of comparison.formats) {
 					const place = await placeOf(picture, picture.locator(`[data-format="${id}"]`));
-					expect(place, `${aspect}, ${id}`).toBeCloseTo(placeOn(line, id), 0);
+					expect(place, `${aspect}, ${id}`).toBeCloseTo(pointOn(line, id), 0);
 					drawn.push(place);
 				}
 				expect(drawn[0]).toBeLessThanOrEqual(drawn.at(-1) ?? 0);
@@ -64,7 +64,7 @@ for (const { guide, part } of paths) {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(part.path);
 			for (const path of guide.comparison.paths ?? []) {
-				const picture = page.getByRole('img', { name: pathInWords(path, guide.comparison) });
+				const picture = page.getByRole('img', { name: timelineInWords(path, guide.comparison) });
 				await expect(picture.locator('[data-format]')).toHaveCount(path.stretches.length);
 				for (const { format, from, to } of path.stretches) {
 					const bar = picture.locator(`[data-format="${format}"][x1="${from}%"]`);
@@ -116,7 +116,7 @@ test('pictures can be read without color: by shape, and in forced colors', async
 	const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
 	const page = await context.newPage();
 	for (const { comparison, path, table } of tablePages) {
-		const row = comparison.tables[table]?.aspects.find((aspect) => positionLine(comparison, aspect));
+		const row = comparison.tables[table]?.aspects.find((aspect) => scaleOf(comparison, aspect));
 		if (!row) continue;
 		await page.goto(path);
 		const shapes = new Set<string | null>();

@@ -26,7 +26,7 @@ const lines = readFileSync('docs/queries.md', 'utf8')
 		return [{ query, address: /^`(.*)`$/.exec(page)?.[1], words }];
 	});
 
-test('there is a line for every query, once in its table', () => {
+test('every query has one line in its table', () => {
 	assert.ok(lines.length >= 55, `${lines.length} lines`);
 });
 

@@ -1,5 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { guides, mainGuide, plainPages, type Section } from '../lib/content';
+import { getBlock, guides, mainGuide, plainPages, type Section } from '../lib/content';
 import type { TagName } from '../model/tags';
 
 /** Every address of the site, but for the 404 page, which has none of its own. */
@@ -34,14 +34,18 @@ export const on = (page: Page) => ({
 	title: page.getByRole('heading', { level: 1 }),
 	/** The text of the page, as its author wrote it. */
 	text: page.locator('.prose'),
-	crisis: page.getByRole('complementary').last(),
+	crisis: page.getByRole('region', { name: getBlock('crisis').title, exact: true }),
 	breadcrumbs: page.getByRole('navigation', { name: 'Breadcrumbs' }),
 	steps: page.getByRole('navigation', { name: 'Previous and next part' }),
 	related: page.getByRole('navigation', { name: 'Related parts' }),
 	parts: page.getByRole('navigation', { name: 'Parts of the guide' }),
 	menu: page.getByRole('button', { name: 'Parts of the guide' }),
 	quickExit: page.getByRole('main').getByRole('link', { name: 'Leave this site quickly' }),
-	problems: page.getByRole('region', { name: 'Problems in the content' }),
+	/** What stops a build, as npm run dev shows it. Warnings are there too, and may stay. */
+	errors: page
+		.getByRole('region', { name: 'Problems in the content' })
+		.getByRole('listitem')
+		.filter({ has: page.locator('strong', { hasText: 'error' }) }),
 	taken: (picture: Locator) => picture.locator('[data-seat="taken"]'),
 	seats: (picture: Locator) => picture.locator('[data-seat="taken"], [data-seat="free"]'),
 });

@@ -38,7 +38,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	PropertyValue: ['name', 'value'],
 };
 
-test('no page says to programs what it does not say to readers', () => {
+test('structured data says nothing that the page does not say', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const found = visible(page, path);
@@ -69,7 +69,7 @@ function sameAddress(one: string, other: string): boolean {
 	return a.origin === b.origin && a.pathname === b.pathname && a.hash === b.hash;
 }
 
-test('every node has what its type asks for, and every reference leads to a node of its page', () => {
+test('every node has the properties that its type requires, and every reference leads to a node of its page', () => {
 	for (const path of paths) {
 		const nodes = graphOf(pageAt(path));
 		const ids = new Set(nodes.map((node) => node['@id']));
@@ -97,7 +97,7 @@ test('every node has what its type asks for, and every reference leads to a node
 	}
 });
 
-test('each page is called what it is', () => {
+test('each page has the type that fits it', () => {
 	for (const path of paths) {
 		const types = graphOf(pageAt(path)).map((node) => node['@type']);
 		const part = parts.find((one) => one.part.path === path)?.part;
@@ -115,11 +115,13 @@ test('each page is called what it is', () => {
 	assert.deepEqual(graphOf(pageAt('/404')), []);
 });
 
-test('breadcrumbs are those that the reader sees', () => {
+test('breadcrumbs in the data match those on the page', () => {
 	for (const path of paths.filter((one) => one !== '/')) {
 		const page = pageAt(path);
 		const trail = only(graphOf(page), 'BreadcrumbList').itemListElement as Node[];
-		const seen = [...page.querySelectorAll('nav[aria-label="Breadcrumbs"] li')].map(textOf);
+		const seen = [...page.querySelectorAll('nav[aria-label="Breadcrumbs"] li')].map((step) =>
+			textOf(step).replace(/ ›$/, ''),
+		);
 		assert.deepEqual(
 			trail.map(({ name }) => name),
 			seen,
@@ -165,22 +167,32 @@ test('a part is called reviewed when its text and the practice say by whom and w
 	}
 });
 
-test('the questions are the headings that ask, and the answers what is below them', () => {
+test('the questions in the data are the headings that ask, and the answers the text below them', () => {
 	for (const { part } of parts.filter((one) => one.part.questions)) {
 		const page = pageAt(part.path);
-		const headings = [...page.querySelectorAll('.prose > h2')].filter((one) => textOf(one).endsWith('?'));
+		const asks = (element: Element) => /^H[2-6]$/.test(element.tagName) && textOf(element).endsWith('?');
+		const below = (heading: Element) => {
+			const found: Element[] = [];
+			let next = heading.nextElementSibling;
+			// “H2” comes before “H3”, and every other tag is no heading.
+			for (
+				;
+				next && !(/^H[2-6]$/.test(next.tagName) && next.tagName <= heading.tagName);
+				next = next.nextElementSibling
+			)
+				found.push(next);
+			return found;
+		};
+		const headings = [...page.querySelectorAll('.prose > *')].filter((one) => asks(one) && !below(one).some(asks));
 		const questions = only(graphOf(page), 'FAQPage').mainEntity as Node[];
 		assert.deepEqual(
 			questions.map(({ name }) => name),
 			headings.map(textOf),
 		);
+		const bare = (words: unknown) => String(words).replace(/\s+/g, '');
 		for (const [index, heading] of headings.entries()) {
-			let text = '';
-			for (let next = heading.nextElementSibling; next && next.tagName !== 'H2'; next = next.nextElementSibling) {
-				text += next.textContent;
-			}
-			const bare = (words: unknown) => String(words).replace(/\s+/g, '');
-			assert.equal(bare((questions[index]?.acceptedAnswer as Node | undefined)?.text), bare(text));
+			const text = below(heading).map(({ textContent }) => textContent);
+			assert.equal(bare((questions[index]?.acceptedAnswer as Node | undefined)?.text), bare(text.join('')));
 		}
 	}
 });

@@ -42,10 +42,10 @@ export interface PlainPage extends PageDocument, Outline {
 	readonly path: string;
 }
 
-/** The slug of the section that stands at the guide's own address. */
+/** The slug of the section at the guide's own address. */
 const overviewSlug = 'overview';
 
-/** Only `npm run dev` shows drafts. Whatever else asks, the build and the tests, does not know that they exist. */
+/** Only `npm run dev` shows drafts: the build and the tests leave them out. */
 const showsDrafts = process.env.NODE_ENV === 'development';
 
 export const helpLines: Readonly<Record<string, HelpLine>> = allHelpLines;
@@ -61,7 +61,7 @@ export const openGroups: readonly OpenGroup[] = Object.entries<Group>(allGroups)
 	.filter(([, group]) => !passedDay(group, buildDay()))
 	.map(([id, group]) => ({ id, ...group }));
 
-/** Where all open groups are listed. There is such a page only while there are some. */
+/** The page that lists all open groups. It exists only while there are some. */
 export const groupsSlug = 'groups';
 
 /** All guides, in the order of `content/comparisons.ts`. */
@@ -112,7 +112,7 @@ export function getPlainPage(slug: string): PlainPage {
 	);
 }
 
-/** A short text that stands on every page, by its file's name. @throws Error when there is no such file. */
+/** A short text that is on every page, by its file's name. @throws Error when there is no such file. */
 export function getBlock(name: string): BlockDocument {
 	return required(
 		allBlocks.find((block) => block._raw.sourceFileName === `${name}.mdx`),
@@ -126,7 +126,7 @@ export function neighbors(guide: Guide, part: Section): { previous: Section; nex
 	return { previous: guide.parts[index - 1] ?? guide.overview, next: guide.parts[index + 1] };
 }
 
-/** Up to three parts that speak about the same rows of the tables, those that share most first. */
+/** Up to three parts about the same rows of the tables, those that share most first. */
 export function relatedParts(guide: Guide, part: Section): readonly Section[] {
 	const shared = (other: Section) => other.aspects?.filter((aspect) => part.aspects?.includes(aspect)).length ?? 0;
 	return guide.parts
@@ -135,7 +135,7 @@ export function relatedParts(guide: Guide, part: Section): readonly Section[] {
 		.slice(0, 3);
 }
 
-/** Every source that some text cites, by id. Those that nothing cites do not pass the content check. */
+/** The ids of all sources that some text cites. The content check refuses the others. */
 export function citedSources(): readonly string[] {
 	const texts = [...guides.flatMap(({ overview, parts }) => [overview, ...parts]), ...plainPages];
 	const cited = new Set(texts.flatMap((text) => text.sources));
@@ -154,7 +154,7 @@ function toGuide(comparison: Comparison): Guide {
 			return {
 				...section,
 				...found,
-				// The overview's own table stands below its text.
+				// The overview's own table is below its text.
 				tables: [...new Set([...found.tables, ...(isOverview ? [comparison.overviewTable] : [])])],
 				path: isOverview ? path : `${path}/${section.slug}`,
 			};

@@ -1,4 +1,4 @@
-/** What a page says of itself to browsers, search engines and link previews. */
+/** What a page says about itself to browsers, search engines and link previews. */
 import type { Metadata } from 'next';
 import { practice } from '@/content/practice';
 import { tableCaption } from '@/model/comparison';
@@ -23,7 +23,7 @@ export interface PageFacts {
 	readonly tables?: readonly string[];
 }
 
-/** The pictures for link previews. The page's own title is in the picture too, but previews print that beside it. */
+/** The pictures for link previews. Previews print the title beside the picture, so it is not repeated in the alternative text. */
 export const socialImage = {
 	width: 1200,
 	height: 630,
@@ -39,7 +39,8 @@ export const siteMetadata: Metadata = {
 		icon: ['/favicon.ico', { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
 		apple: '/apple-icon.png',
 	},
-	formatDetection: { telephone: false, date: false, address: false, email: false },
+	// Numbers that are to be called are links; others, such as those of studies, must not become any.
+	formatDetection: { telephone: false },
 };
 
 /**
@@ -52,7 +53,6 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 	return {
 		title: fullTitle(title, practice.name),
 		description,
-		keywords: guide?.comparison.formats.map(({ name }) => name),
 		authors: practice.author
 			? { name: practice.author.name, url: practice.author.url }
 			: { name: practice.name, url: siteUrl },
@@ -70,7 +70,13 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 			...(updated && { modifiedTime: updated.slice(0, 10) }),
 			...(published && { publishedTime: published.slice(0, 10) }),
 		},
-		twitter: { card: 'summary_large_image', title, description },
+		twitter: {
+			card: 'summary_large_image',
+			title,
+			description,
+			// Its size and its words are told apart from its address: Open Graph's are enough.
+			...(path !== undefined && { images: socialImagePath(path) }),
+		},
 	};
 }
 

@@ -1,6 +1,6 @@
-/** What `SITE_URL` and `PORT` may be. Apart from `site.ts`, so that commands and tests can ask without having an address. */
+/** What `SITE_URL` and `PORT` may be. Separate from `site.ts`, which throws without an address. */
 
-/** Hosts that nobody but their own machine reaches: only there may an address be plain http. */
+/** Hosts that only their own machine can reach: only they may use plain http. */
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
@@ -52,7 +52,7 @@ export function publicSiteUrl(value: string | undefined): string | undefined {
 	return protocol === 'https:' && !localHosts.includes(hostname) ? origin : undefined;
 }
 
-/** The address on this machine, for commands that publish nothing: the port is 3000 or what `PORT` says. */
+/** The address on this machine, for commands that publish nothing: port 3000, or `PORT`. */
 export function localSiteUrl({ PORT }: Readonly<Record<string, string | undefined>> = process.env): string {
 	return new URL(`http://localhost:${parsePort(PORT)}`).origin;
 }

@@ -1,4 +1,4 @@
-/** Where the site stands. */
+/** The address of the site. */
 import { parseSiteUrl } from './site-url';
 
 /** The address of the site without a slash at the end, from `SITE_URL`. @throws Error when that is missing or wrong. */
@@ -9,7 +9,7 @@ export function absolute(path: string): string {
 	return siteUrl + path;
 }
 
-/** Whether a web address is on this very site: a link to it would lead readers in a circle. */
+/** Whether a web address is on this site: a link to it would lead readers back to where they are. */
 export function isThisSite(url: string): boolean {
 	const hostOf = (address: string) => new URL(address).host.replace(/^www\./, '');
 	return hostOf(url) === hostOf(siteUrl);

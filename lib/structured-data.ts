@@ -1,9 +1,9 @@
 /**
- * What each page says, as schema.org has it (JSON-LD), for programs that would rather not guess. It says no more than
- * the page: a test holds every string against what a reader finds on the page or in its metadata. Practices are not
+ * What each page says, as schema.org has it (JSON-LD), for programs. It says no more than
+ * the page: a test compares every string with the page and its metadata. Practices are not
  * rated here, and parts are called reviewed only when they are.
  *
- * Nodes that stand on several pages have an `@id`, and other nodes refer to it.
+ * Nodes that are on several pages have an `@id`, and other nodes refer to it.
  */
 import type {
 	Article,
@@ -26,7 +26,7 @@ import { tableCaption } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import { cellText } from '@/model/figures';
 import type { Clinician, Person } from '@/model/practice';
-import { type Source, type SourceKind, sourceUrl } from '@/model/source';
+import type { Source, SourceKind } from '@/model/source';
 import { socialImagePath, tablePath } from './addresses';
 import { type Guide, groupsSlug, type OpenGroup, openGroups, type PlainPage, type Section, sources } from './content';
 import { absolute, isThisSite, siteUrl } from './site';
@@ -49,7 +49,7 @@ export function sectionGraph(guide: Guide, section: Section): Graph {
 	]);
 }
 
-/** A page that is not part of a guide. The contact page tells all there is to know about the practice. */
+/** A page that is not part of a guide. The contact page describes the practice in full. */
 export function plainPageGraph(page: PlainPage): Graph {
 	const trail = plainPageTrail(page);
 	return graph([
@@ -75,7 +75,7 @@ function organization(): Organization {
 	return { '@type': 'Organization', '@id': organizationId, name: practice.name, url: siteUrl };
 }
 
-/** The practice with all that content/practice.ts tells. Google wants an address of every local business. */
+/** The practice with all that content/practice.ts says. Google requires an address for a local business. */
 function fullOrganization(): MedicalBusiness | Organization {
 	const { website, phone, email, address, statesServed, clinicians } = practice;
 	const known = {
@@ -208,8 +208,7 @@ const citedTypes = {
 
 function citation(source: Source | undefined): CreativeWork {
 	if (!source) throw new Error('A text cites a source that does not exist: run npm run check.');
-	const url = sourceUrl(source);
-	return { '@type': citedTypes[source.kind], name: source.title, ...(url && { url }) };
+	return { '@type': citedTypes[source.kind], name: source.title };
 }
 
 function person({ name, url }: Person): PersonNode {
@@ -227,7 +226,7 @@ function faqPage(section: Section): FAQPage {
 	};
 }
 
-/** A table, cell by cell, and where it is to be had as a file. */
+/** A table, cell by cell, with the addresses of its files. */
 function dataset({ comparison, path }: Guide, section: Section, name: string): Dataset {
 	const download = (kind: 'csv' | 'json', encodingFormat: string) =>
 		({ '@type': 'DataDownload', encodingFormat, contentUrl: absolute(tablePath(path, name, kind)) }) as const;

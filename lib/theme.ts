@@ -6,7 +6,7 @@
 /** The page's own color, by day and by night. */
 export const paper = { light: '#fdfaf4', dark: '#181410' };
 
-/** By day: pictures are drawn once, for everybody. */
+/** By day: social pictures are drawn once, for everybody. */
 export const lightColors = {
 	paper: paper.light,
 	ink: '#2d1e15',

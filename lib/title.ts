@@ -1,4 +1,4 @@
-/** How a page calls itself in a tab, in search results and in link previews. */
+/** A page’s title in a tab, in search results and in link previews. */
 
 import { longestTitle } from '@/model/frontmatter';
 

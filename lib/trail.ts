@@ -18,7 +18,7 @@ export function wholeGuideTrail(guide: Guide): Step[] {
 	return [...sectionTrail(guide, guide.overview), { path: wholeGuideFacts(guide).path, label: 'The whole guide' }];
 }
 
-/** To a plain page. The front door itself and the page for wrong addresses stand outside: theirs is empty. */
+/** To a plain page. The front door and the page for wrong addresses have none: theirs is empty. */
 export function plainPageTrail({ slug, path, shortTitle }: PlainPage): Step[] {
 	return ['home', 'not-found'].includes(slug) ? [] : [home(), { path, label: shortTitle }];
 }

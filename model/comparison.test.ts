@@ -5,10 +5,10 @@ import type { Decision } from './decision';
 import type { Data } from './schema';
 
 /**
- * What must not compile. The compiler is the test: each `@ts-expect-error` is itself an error as soon as the slip
+ * What must not compile. The compiler is the test: each `@ts-expect-error` is itself an error as soon as the mistake
  * below it would pass. The data is never used.
  */
-test('slips in comparison.ts do not compile', () => {
+test('mistakes in comparison.ts do not compile', () => {
 	const figures = { size: { min: 1, max: 2, unit: ['seat', 'seats'], of: 'seats' } } as const;
 	const formats = [
 		{ id: 'bus', name: 'Bus', short: 'Bus', mark: 'ring', hue: 'green' },
@@ -137,7 +137,7 @@ test('slips in comparison.ts do not compile', () => {
 		paths: [{ ...path, stretches: [{ format: 'boat', from: 0, to: 9 }] }],
 	});
 
-	for (const slip of [
+	for (const mistake of [
 		// @ts-expect-error a question with one side only
 		{ ...decision, factors: [{ ...factor, sides: { bus: statement } }] } satisfies Weighed,
 		// @ts-expect-error a result that is missing
@@ -147,7 +147,7 @@ test('slips in comparison.ts do not compile', () => {
 		// @ts-expect-error a format without a code
 		{ ...decision, plan: { ...decision.plan, codes: { bus: '1' } } } satisfies Weighed,
 	]) {
-		assert.ok(slip);
+		assert.ok(mistake);
 	}
 
 	defineComparison({

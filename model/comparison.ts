@@ -156,7 +156,7 @@ export interface Position<FormatId extends string = string> extends Omit<Data<ty
 }
 
 /** One way to use several formats, drawn as a timeline. */
-export interface Path<FormatId extends string = string> extends Omit<Data<typeof pathSchema>, 'stretches'> {
+export interface Timeline<FormatId extends string = string> extends Omit<Data<typeof pathSchema>, 'stretches'> {
 	readonly stretches: readonly { readonly format: FormatId; readonly from: number; readonly to: number }[];
 }
 
@@ -186,7 +186,7 @@ export interface Comparison<
 	/** The table that the overview shows. */
 	readonly overviewTable: TableId;
 	/** Ways to combine the formats, if there are any to draw. */
-	readonly paths?: readonly Path<FormatId>[];
+	readonly paths?: readonly Timeline<FormatId>[];
 	/** What is known, concern by concern. Left out: there is no such table. */
 	readonly concerns?: Concerns;
 	/** Helps a reader to weigh two of the formats. Left out: there is no such aid. */
@@ -213,7 +213,7 @@ export function defineComparison<
 	readonly aspects: Readonly<Record<AspectId, Aspect<NoInfer<FormatId>>>>;
 	readonly tables: Readonly<Record<TableId, Table<NoInfer<AspectId>>>>;
 	readonly overviewTable: NoInfer<TableId>;
-	readonly paths?: readonly Path<NoInfer<FormatId>>[];
+	readonly paths?: readonly Timeline<NoInfer<FormatId>>[];
 	readonly concerns?: Concerns;
 	readonly decision?: Decision<SideId, NoInfer<FormatId>>;
 }): Comparison<FormatId, AspectId, FigureId, TableId, SideId> {

@@ -1,4 +1,4 @@
-/** What a course of sessions adds up to: arithmetic, and nothing else. */
+/** What a course of sessions costs. */
 import { formatMoney } from './money';
 import type { Practice } from './practice';
 
@@ -12,7 +12,7 @@ export interface CourseCost {
 	readonly rows: readonly (readonly [string, ...string[]])[];
 }
 
-/** From the practice's fees per session. Nothing while there are none: there would be nothing to add up. */
+/** From the practice's fees per session. Nothing if there are none. */
 export function courseCost({ fees = [] }: Practice): CourseCost | undefined {
 	const perSession = fees.filter(({ per }) => per === 'session');
 	if (perSession.length === 0) return undefined;

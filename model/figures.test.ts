@@ -36,11 +36,11 @@ test('a cell prints its figures and starts with a capital', () => {
 	assert.equal(cellText(comparisonWith('{length}, at least {length bare}'), 'time', 'a'), 'One hour, at least one');
 });
 
-for (const [slip, cell, message] of [
+for (const [mistake, cell, message] of [
 	['is blank', '   ', /“time” for “a” is blank/],
 	['names an unknown figure', 'About {lenght}', /“time” names \{lenght\}/],
 ] as const) {
-	test(`a cell that ${slip} is refused`, () => {
+	test(`a cell that ${mistake} is refused`, () => {
 		assert.throws(() => cellText(comparisonWith(cell), 'time', 'a'), message);
 	});
 }

@@ -1,4 +1,4 @@
-/** How a figure reads, and how a cell that names figures reads. The one place that puts numbers into words. */
+/** How a figure reads, and how a cell that names figures reads. Only this file puts numbers into words. */
 import type { Comparison, Figure } from './comparison';
 
 // Words up to nine, numerals from ten: the common rule for running text (Chicago Manual of Style allows it as 9.3).

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { glyphs } from './glyph';
 import { about, day, slug, unwrapped, words } from './schema';
 
-/** Search results cut off what is longer. */
+/** Search results cut off longer ones. */
 export const longestTitle = 60;
 
 /** Shared by everything that has an address of its own. */
@@ -41,7 +41,7 @@ export const sectionSchema = z
 		order: z
 			.int()
 			.min(0)
-			.describe('Place in the reading order, in tens so that one fits between. Same as the file’s number. Unique.'),
+			.describe('Number in the reading order, in tens so that one fits between. Same as the file’s number. Unique.'),
 		format: z
 			.string()
 			.min(1)

@@ -15,7 +15,7 @@ const group: Group = {
 	join: 'Call us.',
 };
 
-test('the time of a group is said as people say it', () => {
+test('the time of a group reads as people say it', () => {
 	assert.equal(meetingTime(group), 'Tuesdays, 6:30 to 8 p.m. Eastern Time');
 	assert.equal(
 		meetingTime({
@@ -40,7 +40,7 @@ test('a group with a start is open up to and on that day', () => {
 	assert.equal(passedDay({ ...group, start: '2027-01-12' }, '2027-01-13'), 'start');
 });
 
-test('what is not known of a group is not made up', () => {
+test('unknown facts about a group are left out', () => {
 	const facts = new Map(groupFacts(group));
 	assert.equal(facts.get('Starts'), 'You can join at any time');
 	assert.equal(facts.get('Length'), 'No set end');
@@ -48,7 +48,7 @@ test('what is not known of a group is not made up', () => {
 	assert.equal(facts.has('Places'), false);
 });
 
-test('what is known of a group is said in words', () => {
+test('known facts about a group are put into words', () => {
 	const facts = new Map(
 		groupFacts({
 			...group,
@@ -88,6 +88,6 @@ for (const [what, change, reason] of [
 	});
 }
 
-test('no groups at all is fine', () => {
+test('an empty list of groups is valid', () => {
 	assert.equal(groupsSchema.safeParse({}).success, true);
 });

@@ -10,7 +10,7 @@ const line = (name: string, everyPage: boolean, order?: number): HelpLine => ({
 	...(order !== undefined && { strip: { order, lead: `${name}?` } }),
 });
 
-test('the lines at the top of every page come in the order that they say, and then as they are', () => {
+test('the lines at the top of every page come in the order of their numbers, then of the file', () => {
 	const lines = {
 		a: line('A', true),
 		b: line('B', true, 2),

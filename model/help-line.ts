@@ -7,7 +7,7 @@ const number = {
 	show: words().describe('As printed: "1-866-488-7386".'),
 };
 
-/** With or without the country's 1 in front, it is the same number. */
+/** A number with or without the country code 1 is the same. */
 function isShown({ number, show }: { number: string; show: string }): boolean {
 	return number.replace(/\D/g, '').replace(/^1/, '') === show.replace(/\D/g, '').replace(/^1/, '');
 }
@@ -35,7 +35,7 @@ const helpLineSchema = z
 				order: z.int().describe('1 comes first.'),
 				lead: words().describe('The words before it: "In danger right now?"'),
 			})
-			.describe('How it stands in the line at the top, for a line with everyPage: true.')
+			.describe('How the line at the top of every page names it, for a line with everyPage: true.')
 			.optional(),
 	})
 	.refine(({ everyPage, strip }) => everyPage || !strip, {
@@ -55,7 +55,7 @@ export const helpLinesSchema = z.record(idSchema, helpLineSchema);
 
 export type HelpLine = Data<typeof helpLineSchema>;
 
-/** The lines at the top of every page, in their order; those that do not say theirs come last. */
+/** The lines at the top of every page, in their order; those without an order come last. */
 export function stripLines(lines: Readonly<Record<string, HelpLine>>): HelpLine[] {
 	const order = ({ strip }: HelpLine) => strip?.order ?? Number.POSITIVE_INFINITY;
 	return Object.values(lines)

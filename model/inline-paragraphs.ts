@@ -40,11 +40,11 @@ const unraveled = {};
 function isInlineTag(node: RootContent): boolean {
 	return (
 		node.type === 'mdxJsxFlowElement' &&
-		Object.entries(tags).some(([name, tag]) => name === node.name && tag.place === 'inline')
+		Object.entries(tags).some(([name, tag]) => name === node.name && tag.display === 'inline')
 	);
 }
 
-/** Whether no blank line stands between the two. */
+/** Whether no blank line separates the two. */
 function isNextTo(before: Paragraph, node: RootContent): boolean {
 	return (node.position?.start.line ?? 0) - (before.children.at(-1)?.position?.end.line ?? 0) <= 1;
 }

@@ -17,8 +17,7 @@ export const priceSchema = z.strictObject({
 	currency: z
 		.string()
 		.refine((code) => Intl.supportedValuesOf('currency').includes(code), {
-			error: ({ input }) =>
-				`must be a currency’s code, and “${input}” is none. Dollars of the United States are “USD”.`,
+			error: ({ input }) => `must be a currency code, and “${input}” is not one. For US dollars, write “USD”.`,
 		})
 		.describe('ISO 4217: "USD".'),
 	per: words().describe('"session", "month" …'),
@@ -113,12 +112,12 @@ export type Price = Data<typeof priceSchema>;
 export type Fee = Data<typeof feeSchema>;
 export type Practice = Data<typeof practiceSchema>;
 
-/** Whether there is a way to reach the practice that it answers to itself. Its website alone is none. */
+/** Whether readers can reach the practice: its website alone does not count. */
 export function isReachable({ phone, email, bookingUrl }: Practice): boolean {
 	return Boolean(phone || email || bookingUrl);
 }
 
-/** Who sees people, after “by”. While the practice does not say, both are named. */
+/** Who sees people, after “by”. Names both while the practice does not say. */
 export function providers({ supervised }: Practice): string {
 	if (supervised === false) return 'licensed professionals';
 	return supervised
@@ -126,7 +125,7 @@ export function providers({ supervised }: Practice): string {
 		: 'licensed professionals, or by people they supervise';
 }
 
-/** Whether a leader meets people before they join a group. It is a promise only where the practice makes it. */
+/** Whether a leader meets people before they join a group. The site promises it only if the practice does. */
 export function meetsFirst(practice: Practice): string {
 	const first = practice.meetsFirst
 		? 'Before you join a group, its leader meets with you.'

@@ -1,4 +1,4 @@
-/** What a redirect is (`content/redirects.ts`), and what is on record of addresses (`content/addresses.ts`). */
+/** What a redirect is (`content/redirects.ts`), and what the record of addresses is (`content/addresses.ts`). */
 import { z } from 'zod';
 
 /** From the root of the site, without a slash at the end: "/about". */

@@ -36,7 +36,7 @@ const alone: Format = {
 const compare = (...formats: Format[]) => ({ formats, figures, aspects: {} }) as unknown as Comparison;
 const count = (format: Format, seat: string) => roomOf(format, figures)?.seats.filter((one) => one === seat).length;
 
-test('a room has one seat that is yours, the usual number taken, the rest free', () => {
+test('a room has one seat for you, the usual number taken, and the rest free', () => {
 	assert.deepEqual(
 		['you', 'taken', 'free', 'leader'].map((seat) => count(group, seat)),
 		[1, 9, 5, 1],
@@ -47,11 +47,11 @@ test('a room has one seat that is yours, the usual number taken, the rest free',
 	);
 });
 
-test('without a usual number every seat is taken', () => {
+test('without a usual number, every seat is taken', () => {
 	assert.equal(count({ ...group, room: { clients: 'size', leaders: 'leaders' } }, 'taken'), 14);
 });
 
-test('you sit first, and who leads sits opposite', () => {
+test('your seat is first, and the leader’s is opposite', () => {
 	for (const leaders of ['leaders', 'two']) {
 		const seats = roomOf({ ...group, room: { clients: 'size', leaders } }, figures)?.seats ?? [];
 		const opposite = seats.flatMap((seat, index) => (seat === 'leader' ? index / seats.length : []));
@@ -66,7 +66,7 @@ test('free seats are spread evenly: never two side by side while there are more 
 	assert.equal(runs, null);
 });
 
-test('a room in words names the range, the usual number and who leads', () => {
+test('the description of a room names the range, the usual number and the leaders', () => {
 	assert.equal(
 		roomOf(group, figures)?.description,
 		'Group therapy: seats for 5 to 15 members, often 7 to 10, and one or more leaders.',
@@ -79,7 +79,7 @@ test('a room that names no figure is an error that lists the figures', () => {
 	assert.throws(() => roomOf(wrong, figures), /“siez”.*size, usual/);
 });
 
-test('two rooms meet in your seat; three, one alone and two large ones do not', () => {
+test('two rooms meet in your seat; one, three or two large ones do not', () => {
 	assert.equal(roomsMeet(compare(group, alone)), true);
 	assert.equal(roomsMeet(compare(alone, group)), true);
 	assert.equal(roomsMeet(compare(group, alone, alone)), false);
@@ -87,7 +87,7 @@ test('two rooms meet in your seat; three, one alone and two large ones do not', 
 	assert.equal(roomsMeet(compare(group, group)), false);
 });
 
-test('the key explains the seats that are drawn, and no others', () => {
+test('the key explains exactly the seats that are drawn', () => {
 	const words = (...formats: Format[]) => roomLegend(compare(...formats))?.map((key) => key.words);
 	assert.deepEqual(words(group, alone), [
 		'Your seat',
@@ -99,7 +99,7 @@ test('the key explains the seats that are drawn, and no others', () => {
 	assert.equal(words({ ...alone, room: undefined }), undefined);
 });
 
-test('a row tells of the rooms when each of its cells names the size of its room', () => {
+test('a row shows the rooms if each of its cells names the size of its room', () => {
 	const aspects = {
 		who: { label: 'Who', cells: { group: 'Usually {size} ({usual bare})', alone: '{one bare}' } },
 		cost: { label: 'Cost', cells: { group: 'Less for {size}', alone: 'More' } },
@@ -110,7 +110,7 @@ test('a row tells of the rooms when each of its cells names the size of its room
 	assert.equal(tellsRooms({ ...comparison, formats: [group, { ...alone, room: undefined }] }, 'who'), false);
 });
 
-test('who hears you is said line by line', () => {
+test('the description names everyone who hears you, line by line', () => {
 	assert.equal(
 		hearersInWords(group, figures),
 		'Group therapy: a firm line from you to the leader, and a broken line from you to each of the other members.',

@@ -46,10 +46,10 @@ export function roomOf(format: Format, figures: Comparison['figures']): Room | u
 	};
 }
 
-/** With more seats in both rooms, those beside yours would be in each other's way. */
+/** With more seats in both rooms, those beside yours would overlap. */
 const mostSeatsBeside = 7;
 
-/** Whether two rooms are drawn as one picture that meets in your seat. All others stand side by side. */
+/** Whether two rooms are drawn as one picture that meets in your seat. All others are side by side. */
 export function roomsMeet({ formats, figures }: Comparison): boolean {
 	const rooms = formats.flatMap((format) => roomOf(format, figures) ?? []);
 	return formats.length === 2 && rooms.length === 2 && rooms.some(({ seats }) => seats.length <= mostSeatsBeside);

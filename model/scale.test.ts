@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comparison } from './comparison';
-import { marksOn, positionInWords, positionLine } from './scale';
+import { marksOn, scaleInWords, scaleOf } from './scale';
 
 const formats = ['bus', 'tram', 'train'].map((id) => ({ id, name: id.toUpperCase() }));
 
@@ -13,39 +13,39 @@ function comparing(at: Readonly<Record<string, number>>): Comparison {
 	return { formats: formats.filter(({ id }) => id in at), aspects } as unknown as Comparison;
 }
 
-/** The line with its marks, from left to right. */
+/** The scale with its marks, from left to right. */
 function drawn(at: Readonly<Record<string, number>>) {
 	const comparison = comparing(at);
-	const line = positionLine(comparison, 'price');
-	assert.ok(line);
-	const marks = marksOn(line, comparison).map(({ format, place, lane }) => [format.id, place, lane]);
-	return { comparison, line, marks };
+	const scale = scaleOf(comparison, 'price');
+	assert.ok(scale);
+	const marks = marksOn(scale, comparison).map(({ format, point, lane }) => [format.id, point, lane]);
+	return { comparison, scale, marks };
 }
 
-test('the first format is always on the left', () => {
+test('the first format is always nearer to the left end', () => {
 	const same = drawn({ bus: 20, tram: 90 });
-	assert.deepEqual(same.line.ends, ['Low', 'High']);
+	assert.deepEqual(same.scale.ends, ['Low', 'High']);
 	assert.deepEqual(same.marks, [
 		['bus', 20, 0],
 		['tram', 90, 0],
 	]);
-	const turned = drawn({ bus: 90, tram: 20 });
-	assert.deepEqual(turned.line.ends, ['High', 'Low']);
-	assert.deepEqual(turned.marks, [
+	const reversed = drawn({ bus: 90, tram: 20 });
+	assert.deepEqual(reversed.scale.ends, ['High', 'Low']);
+	assert.deepEqual(reversed.marks, [
 		['bus', 10, 0],
 		['tram', 80, 0],
 	]);
 });
 
-test('the words follow the line as it is drawn', () => {
-	const { comparison, line } = drawn({ bus: 90, tram: 20 });
+test('the description matches the scale as it is drawn', () => {
+	const { comparison, scale } = drawn({ bus: 90, tram: 20 });
 	assert.equal(
-		positionInWords(line, comparison),
+		scaleInWords(scale, comparison),
 		'Price, from “High” to “Low”: BUS is at “High”; TRAM is nearer to “Low”.',
 	);
 });
 
-test('no mark covers another: one that is too near is a lane lower', () => {
+test('a mark that would cover another moves a lane lower', () => {
 	assert.deepEqual(drawn({ bus: 30, tram: 35, train: 60 }).marks, [
 		['bus', 30, 0],
 		['tram', 35, 1],
@@ -57,7 +57,7 @@ test('no mark covers another: one that is too near is a lane lower', () => {
 	);
 });
 
-test('a row without a position has no line, and a place off the line is an error', () => {
-	assert.equal(positionLine(comparing({ bus: 1, tram: 2 }), 'wait'), undefined);
-	assert.throws(() => drawn({ bus: 20, tram: 120 }), /“tram” on the line “Price” must be a number from 0 to 100/);
+test('a row without a position has no scale, and a point off the scale is an error', () => {
+	assert.equal(scaleOf(comparing({ bus: 1, tram: 2 }), 'wait'), undefined);
+	assert.throws(() => drawn({ bus: 20, tram: 120 }), /“tram” on the scale “Price” must be a number from 0 to 100/);
 });

@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 
-/** What a schema describes, as the site reads it: nothing in it is ever changed. */
+/** What a schema describes, as the site reads it: read-only all the way down. */
 export type Data<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -41,7 +41,7 @@ export function slug() {
 /** An id in a record. */
 export const idSchema = slug();
 
-/** A day, written YYYY-MM-DD. That it has come, or has not, is for the check to say: it knows the date. */
+/** A day, written YYYY-MM-DD. The check says whether it has come, since it knows the date. */
 export function day() {
 	const expected = 'must be a day that exists, written as year-month-day: 2026-11-23.';
 	return z.iso.date({ error: expected }).refine((value) => !/^\d{4}-/.test(value) || /^2[01]\d\d-/.test(value), {

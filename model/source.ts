@@ -64,7 +64,7 @@ export function defineSources<const Id extends string>(
 	return sources;
 }
 
-/** Where a work is to be found: the resolver of its DOI, else its own page. */
+/** The address of a work: its DOI, or else its own page. */
 export function sourceUrl({ doi, url }: Pick<Source, 'doi' | 'url'>): string | undefined {
 	return doi ? `https://doi.org/${doi}` : url;
 }

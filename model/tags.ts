@@ -13,7 +13,7 @@ export interface TagSpec {
 	/** What it prints, for the editors' guide. */
 	readonly about: string;
 	/** `inline` belongs in a sentence; `block` is on lines of its own. */
-	readonly place: 'inline' | 'block';
+	readonly display: 'inline' | 'block';
 	/** Whether there is text between an opening and a closing tag. */
 	readonly content: boolean;
 	/** Its attributes, each a text in quotation marks, or alone when it is a flag. */
@@ -52,7 +52,7 @@ function tag<Shape extends z.ZodRawShape>({
 export const tags = {
 	Figure: tag({
 		about: 'A figure from comparison.ts, with its unit; add `bare` for the number alone.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		comparisonOnly: true,
 		attributes: { name: attribute('figure'), bare: flag() },
@@ -60,7 +60,7 @@ export const tags = {
 	}),
 	Cell: tag({
 		about: 'The words of a table cell, as the tables show them.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		comparisonOnly: true,
 		attributes: { aspect: attribute('aspect'), format: attribute('format') },
@@ -68,28 +68,28 @@ export const tags = {
 	}),
 	Claim: tag({
 		about: 'What research, law or an official body says, followed by the names of its sources.',
-		place: 'inline',
+		display: 'inline',
 		content: true,
 		attributes: { sources: attribute('sources') },
 		example: '<Claim sources="burlingame-2016">People improve about equally.</Claim>',
 	}),
 	HelpLine: tag({
 		about: 'How to reach a help line, as part of a sentence.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		attributes: { name: attribute('help-line') },
 		example: '<HelpLine name="988" />',
 	}),
 	PracticeName: tag({
 		about: 'The name of the practice.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		attributes: {},
 		example: '<PracticeName />',
 	}),
 	ComparisonTable: tag({
 		about: 'A table of the comparison. Every row can be linked to.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		attributes: { name: attribute('table') },
@@ -97,7 +97,7 @@ export const tags = {
 	}),
 	ConcernTable: tag({
 		about: 'What is known, concern by concern. Every row has an address.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'concerns',
@@ -106,7 +106,7 @@ export const tags = {
 	}),
 	RoomPicture: tag({
 		about: 'A picture of who is in the room in each format.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		attributes: {},
@@ -114,7 +114,7 @@ export const tags = {
 	}),
 	HearsPicture: tag({
 		about: 'A picture of who hears what you say in each format, and what holds them to keep it private.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'hears',
@@ -123,7 +123,7 @@ export const tags = {
 	}),
 	SharePicture: tag({
 		about: 'A share, such as 20 in 100 people, as dots, with your sentence below.',
-		place: 'block',
+		display: 'block',
 		content: true,
 		comparisonOnly: true,
 		attributes: { name: attribute('figure') },
@@ -131,14 +131,14 @@ export const tags = {
 	}),
 	Takeaways: tag({
 		about: 'A list as boxes, each with the sign of the part that it links to.',
-		place: 'block',
+		display: 'block',
 		content: true,
 		attributes: {},
 		example: '<Takeaways>\n\n- **One thing** to know. [Where it says more](/contact)\n\n</Takeaways>',
 	}),
 	Pair: tag({
 		about: 'One paragraph for each format, side by side.',
-		place: 'block',
+		display: 'block',
 		content: true,
 		comparisonOnly: true,
 		attributes: {},
@@ -146,7 +146,7 @@ export const tags = {
 	}),
 	PathsPicture: tag({
 		about: 'A picture of the ways to use several formats over time.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'paths',
@@ -155,7 +155,7 @@ export const tags = {
 	}),
 	DecisionAid: tag({
 		about: 'The questions that help to decide, and the sheet to print.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
@@ -164,7 +164,7 @@ export const tags = {
 	}),
 	PlanQuestions: tag({
 		about: 'What to ask a health plan.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
@@ -173,21 +173,21 @@ export const tags = {
 	}),
 	CourseCost: tag({
 		about: 'What a course of sessions adds up to, by the practice’s fees. Nothing when there are none.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<CourseCost />',
 	}),
 	Note: tag({
 		about: 'A short text set apart, for what should not be missed.',
-		place: 'block',
+		display: 'block',
 		content: true,
 		attributes: { title: attribute('text') },
 		example: '<Note title="Good to know">\n\nOne or two short paragraphs.\n\n</Note>',
 	}),
 	PracticeFees: tag({
 		about: 'The fees of the practice, when there are any.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<PracticeFees />',
@@ -195,70 +195,70 @@ export const tags = {
 	GroupList: tag({
 		about:
 			'The groups that are open now, from groups.ts; add `short` for names, days and times only. Nothing when there are none.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: { short: flag() },
 		example: '<GroupList short />',
 	}),
 	Clinicians: tag({
 		about: 'The clinicians of the practice with their licenses, when there are any.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<Clinicians />',
 	}),
 	Providers: tag({
 		about: 'Who sees people, as practice.ts says: licensed professionals, or people they supervise too. Follows “by”.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		attributes: {},
 		example: 'You’ll be seen by <Providers />.',
 	}),
 	MeetsFirst: tag({
 		about: 'Whether a leader meets people before they join a group, as practice.ts says, in a sentence or two.',
-		place: 'inline',
+		display: 'inline',
 		content: false,
 		attributes: {},
 		example: '<MeetsFirst />',
 	}),
 	ContactDetails: tag({
 		about: 'The ways to reach the practice.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<ContactDetails />',
 	}),
 	HelpLineList: tag({
 		about: 'All help lines, with what each is for.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<HelpLineList />',
 	}),
 	GuideList: tag({
 		about: 'All guides with their parts.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<GuideList />',
 	}),
 	SourceList: tag({
 		about: 'All sources that the site cites.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<SourceList />',
 	}),
 	Citations: tag({
 		about: 'How to cite each page of the guides.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<Citations />',
 	}),
 	Reviewers: tag({
 		about: 'Author and reviewer, when there are any.',
-		place: 'block',
+		display: 'block',
 		content: false,
 		attributes: {},
 		example: '<Reviewers />',

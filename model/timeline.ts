@@ -1,12 +1,12 @@
 /** A way to use several formats, in words. */
-import type { Comparison, Path } from './comparison';
+import type { Comparison, Timeline } from './comparison';
 
 /**
  * What a timeline shows, in a sentence.
  *
- * @throws Error naming the path when a stretch names no format, or does not run forward between 0 and 100.
+ * @throws error naming the timeline when a stretch names no format, or does not run forward between 0 and 100.
  */
-export function pathInWords({ name, stretches }: Path, { formats }: Comparison): string {
+export function timelineInWords({ name, stretches }: Timeline, { formats }: Comparison): string {
 	const parts = stretches.map(({ format: id, from, to }) => {
 		const format = formats.find((one) => one.id === id);
 		if (!format || !(from >= 0 && from < to && to <= 100)) {

@@ -1,4 +1,4 @@
-/** Stands for the origin of the site, which the published files need not know. */
+/** A placeholder for the origin of the site, which the published files do not need to know. */
 const home = 'http://site.invalid';
 
 /** An address as a browser reads it. */
@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /**
- * Reads an address that stands in a page, white space and control characters ignored just as browsers do.
+ * Reads an address in a page. Like browsers, ignores white space and control characters.
  *
  * @param text the address, absolute or relative.
  * @param page the address of the page.

@@ -22,7 +22,7 @@ test('a site without style allows none', () => {
 	assert.match(wide?.headers['Content-Security-Policy'] ?? '', /style-src 'none'/);
 });
 
-test('pages are asked for anew, files named by their content are kept', () => {
+test('browsers revalidate pages, and keep files that are named by their content', () => {
 	const cache = (path: string) => headersFor(rules, path).get('cache-control');
 	assert.equal(cache('/'), 'public, max-age=0, must-revalidate');
 	assert.equal(cache('/robots.txt'), 'public, max-age=0, must-revalidate');
@@ -41,13 +41,13 @@ test('every address gets the headers that protect readers', () => {
 	}
 });
 
-test('the rules for early fetching go by their own type', () => {
+test('speculation rules have their own content type', () => {
 	assert.equal(headersFor(rules, '/speculation-rules.json').get('content-type'), 'application/speculationrules+json');
 	assert.equal(headersFor(rules, '/').get('speculation-rules'), '"/speculation-rules.json"');
 	assert.equal(headersFor(rules, '/').has('content-type'), false);
 });
 
-test('kinds of files are known by their extension', () => {
+test('the extension of a file sets its content type', () => {
 	assert.equal(contentType('/a.b/page.HTML'), 'text/html; charset=utf-8');
 	assert.equal(contentType('/LICENSE'), 'application/octet-stream');
 	assert.equal(contentType('/constructor.toString'), 'application/octet-stream');

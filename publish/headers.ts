@@ -14,11 +14,11 @@ export const speculationRulesPath = '/speculation-rules.json';
 /** Fetch a page of ours once the reader shows an interest in a link to it, so that it is there when they press. */
 export const speculationRules = { prefetch: [{ where: { href_matches: '/*' }, eagerness: 'moderate' }] };
 
-/** The feed is XML of a kind of its own, which feed readers look for. */
+/** The media type of an Atom feed, which feed readers look for. */
 const feedPath = '/feed.xml';
 const feedType = 'application/atom+xml; charset=utf-8';
 
-/** Addresses whose last part changes with what they hold. Next names these files by their content. */
+/** Files that Next names by their content: a changed file has a new address. */
 const hashedPath = '/_next/static/*';
 
 /**
@@ -36,7 +36,7 @@ export function headerRules(site: { styleHashes: readonly string[]; paths: reado
 				// No `includeSubDomains`: what else the practice runs below its name is not ours to decide.
 				'Strict-Transport-Security': 'max-age=63072000',
 				'X-Content-Type-Options': 'nosniff',
-				// Who reads about therapy, and which page, is nobody else's business.
+				// Nobody else needs to know who reads about therapy, and which page.
 				'Referrer-Policy': 'no-referrer',
 				'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
 				'Cross-Origin-Opener-Policy': 'same-origin',
@@ -139,7 +139,7 @@ const contentTypes: Readonly<Record<string, string>> = {
 	'.woff2': 'font/woff2',
 };
 
-/** The content type of a file. Browsers offer a file of a kind that the list does not know for saving. */
+/** The content type of a file. Browsers download a file whose type the list does not have. */
 export function contentType(file: string): string {
 	return contentTypes[extensionOf(file)] ?? 'application/octet-stream';
 }

@@ -45,14 +45,14 @@ test('every header is in the configuration of Caddy', () => {
 	assert.doesNotMatch(text, /undefined/);
 });
 
-test('of the hidden files, Caddy serves those that were published', () => {
+test('Caddy serves only those hidden files that are published', () => {
 	assert.doesNotMatch(caddyfile(plain, ['/index.html']), /not path/);
 	assert.match(caddyfile(plain, ['/.well-known/security.txt']), /not path \/\.well-known\/security\.txt\n/);
 });
 
 const redirects = { '/old': '/new', '/older.html': '/' };
 
-test('a former address is led on in every host’s form, with a slash at the end and without', () => {
+test('every host’s file redirects a former address, with and without a slash at the end', () => {
 	const lines = redirectsFile(redirects).split('\n').slice(1, -1);
 	assert.deepEqual(lines, ['/old /new 301', '/old/ /new 301', '/older.html / 301', '/older.html/ / 301']);
 	assert.deepEqual(

@@ -100,7 +100,7 @@ export function readVercelJson(text: string): HostRules {
 }
 
 /**
- * A Caddyfile that serves the site as it stands: at :8080 from /srv, unless the environment variables SITE_ADDRESS and
+ * A Caddyfile that serves the site unchanged: at :8080 from /srv, unless the environment variables SITE_ADDRESS and
  * SITE_ROOT say otherwise. Given a domain name for an address, Caddy obtains the certificate by itself.
  *
  * @param files the addresses of the files served, for their content types.

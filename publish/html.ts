@@ -61,23 +61,23 @@ export function textOf(element: Element): string {
 	return element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
 }
 
-/** Takes an attribute off every element that has it. */
+/** Removes an attribute from every element. */
 export function removeAttribute(page: Document, name: string): void {
 	for (const element of elements(page)) element.attrs = element.attrs.filter((item) => item.name !== name);
 }
 
-/** Puts a text in place of all that an element holds. */
+/** Replaces everything in an element with a text. */
 export function setText(element: Element, text: string): void {
 	for (const child of [...element.childNodes]) adapter.detachNode(child);
 	adapter.insertText(element, text);
 }
 
-/** Takes a node out of the page. */
+/** Removes a node. */
 export function remove(node: Tree.ChildNode): void {
 	adapter.detachNode(node);
 }
 
-/** Puts a `<style>` where `before` stands. */
+/** Inserts a `<style>` before a node. */
 export function insertStyle(css: string, before: Tree.ChildNode): void {
 	const style = adapter.createElement('style', html.NS.HTML, []);
 	adapter.insertText(style, css);

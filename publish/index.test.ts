@@ -30,14 +30,14 @@ async function failure({ options }: RawExport): Promise<string> {
 	throw new Error('It was published.');
 }
 
-test('what nobody asked for and nothing refers to is not published', async () => {
+test('files that nothing refers to are not published', async () => {
 	await withRawExport(async ({ options }) => {
 		await publish(options);
 		assert.deepEqual(served(options.to), base);
 	});
 });
 
-test('what pages, data, texts and the manifest refer to is published, wherever it lies', async () => {
+test('files that pages, data, texts or the manifest refer to are published, in any folder', async () => {
 	await withRawExport(async ({ options, write }) => {
 		const files = ['logo.png', 'share.png', 'paper.pdf', 'icon-192.png', 'deep.png', 'feed.xml', 'linked.txt'];
 		for (const file of files) write(`.export/_next/static/media/${file}`, `<a href="deep.png">${file}</a>`);
@@ -74,7 +74,7 @@ test('what pages, data, texts and the manifest refer to is published, wherever i
 	});
 });
 
-test('text lies there compressed, pictures do not', async () => {
+test('text has compressed versions, pictures do not', async () => {
 	await withRawExport(async ({ options, write }) => {
 		write('.export/favicon.ico', 'icon');
 		write('.next/prerender-manifest.json', routes(['/', '/guide/part'], ['/robots.txt', '/favicon.ico']));
@@ -114,7 +114,7 @@ test('a client component stops the build, with its file, its pages and a way out
 	});
 });
 
-test('so do a component of a package, and next/script', async () => {
+test('a client component of a package, and next/script, stop the build', async () => {
 	await withRawExport(async (raw) => {
 		const modules = ['[project]/node_modules/slider/index.js', '[project]/node_modules/next/dist/client/script.js'];
 		raw.write(manifestOf('/page'), clientManifest('/page', modules));
@@ -124,14 +124,14 @@ test('so do a component of a package, and next/script', async () => {
 	});
 });
 
-test('a page without a list of client components stops the build: nobody could tell', async () => {
+test('a page without a list of client components stops the build', async () => {
 	await withRawExport(async (raw) => {
 		rmSync(join(raw.folder, manifestOf('/page')));
 		assert.match(await failure(raw), /no list of client components for \/page/);
 	});
 });
 
-test('everything wrong is said at once, by page, and the last site stays', async () => {
+test('all problems are reported at once, by page, and the last site stays', async () => {
 	await withRawExport(async (raw) => {
 		await publish(raw.options);
 		const before = readFiles(raw.options.to);
@@ -171,7 +171,7 @@ test('a page over its budget stops the build, with its name', async () => {
 		raw.write('.export/guide/part.html', rawPage(text));
 		assert.match(
 			await failure(raw),
-			/• \/guide\/part: bytes of a page besides its words, brotli: \d+; the budget is 9400/,
+			/• \/guide\/part: bytes of a page besides its words, brotli: \d+; the budget is \d{4}\./,
 		);
 		// The same markup is allowed on a page that is there to be long.
 		raw.write('.export/guide/part.html', rawPage(''));

@@ -35,7 +35,7 @@ export interface PublishOptions {
 /**
  * Publishes the site and prints what its pages weigh.
  *
- * @throws Error listing everything that is wrong, by page; the last published site is then still in its place.
+ * @throws Error listing everything that is wrong, by page; the last published site then stays as it was.
  */
 export async function publish(options: PublishOptions): Promise<void> {
 	const { from, to, next = '.next', public: publicFolder = 'public', redirects = {} } = options;
@@ -103,7 +103,7 @@ function writePage({ tree }: Page): Buffer {
 	return Buffer.from(serializePage(tree));
 }
 
-/** A sentence for every former address that cannot be led on. */
+/** A sentence for every former address that cannot be redirected. */
 function redirectProblems(redirects: Redirects, site: ReadonlyMap<string, unknown>): string[] {
 	const isServed = (address: string) =>
 		[address, `${address}.html`, `${address}index.html`].some((file) => site.has(file));

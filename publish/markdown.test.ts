@@ -41,6 +41,11 @@ for (const [what, html, markdown] of [
 		'<p><a href="/b">b</a>, <a href="#c">c</a>, <a href="https://y.example/(1)">y</a></p>',
 		'[b](https://x.example/b), [c](https://x.example/a#c), [y](https://y.example/%281%29)',
 	],
+	[
+		'addresses with an ampersand, and words that look like a character reference',
+		'<p><a href="https://y.example/?a=1&amp;b=2">y.example/?a=1&amp;b=2</a>, R&amp;D, &amp;amp;</p>',
+		'[y.example/?a=1&b=2](https://y.example/?a=1&b=2), R&D, \\&amp;',
+	],
 	['links that copy an address', '<h2 id="h"><a href="#h">Heading</a></h2>', '## Heading'],
 	['addresses in words', '<p>Cite https://x.example/a_b, or write.</p>', 'Cite <https://x.example/a_b>, or write.'],
 	[
@@ -111,7 +116,7 @@ test('names of sources become notes, from the pageâ€™s own list or another pageâ
 	}
 });
 
-test('what is on every page stands above the title and at the end, and once in the file of all pages', () => {
+test('what is on every page comes before the title and at the end, and once in the file of all pages', () => {
 	const frame = {
 		header: '<p data-alternate="frame"><b>Help?</b> <a href="tel:988">Call</a>.</p>',
 		footer:

@@ -150,14 +150,17 @@ function write(children: readonly RootContent[], sources: ReadonlyMap<string, Fo
 	visit(root, 'footnoteReference', ({ identifier }) => {
 		cited.add(identifier);
 	});
-	return writer.stringify({ ...root, children: [...children, ...[...cited].flatMap((id) => sources.get(id) ?? [])] });
+	const notes = [...cited].flatMap((id) => sources.get(id) ?? []);
+	const markdown = writer.stringify({ ...root, children: [...children, ...notes] });
+	// The writer also escapes an ampersand that begins no character reference, as in an address: ?a=1\&b=2.
+	return markdown.replace(/\\&(?!#?\w+;)/g, '&');
 }
 
 type Place = Pick<Head, 'origin' | 'path'>;
 
 const gone = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button']);
 
-/** What of some nodes belongs into Markdown, in the elements that it has a form for. */
+/** Keeps of some nodes what Markdown should have, in elements that it can express. */
 function tidyAll(
 	nodes: readonly Nodes[],
 	head: Place,

@@ -30,7 +30,7 @@ export function requestedFiles(next: string, publicFolder: string): string[] {
 	return [...new Set([...answered, '/404.html', ...copied])].sort();
 }
 
-/** Hidden files, such as those that a file manager leaves, stay at home; `.well-known` has its place on the web. */
+/** Hidden files, such as those of a file manager, are not published; `.well-known` is. */
 export function isServed(path: string): boolean {
 	return path.split('/').every((name, index) => !name.startsWith('.') || (index === 1 && name === '.well-known'));
 }
@@ -49,7 +49,7 @@ export interface ClientComponent {
  * Finds the project's client components by the list that Next keeps for each page. Next's own are in that list too;
  * what it renders for them works without a script, except `next/script`, which is nothing but one.
  *
- * @throws Error when Next keeps no such list for a page: then nobody can tell.
+ * @throws Error if Next has no such list for a page: then its components are unknown.
  */
 export function clientComponents(next: string): ClientComponent[] {
 	const entries = readJson<Record<string, string>>(join(next, 'app-path-routes-manifest.json'));
@@ -66,7 +66,7 @@ export function clientComponents(next: string): ClientComponent[] {
 	return [...found].sort().map(([component, pages]) => ({ component, pages: [...pages] }));
 }
 
-/** `/[slug]` → the addresses of all pages that it stands for. */
+/** `/[slug]` → the addresses of all pages that it covers. */
 function pagesOf(next: string, route: string): string[] {
 	if (route === '/_not-found') return ['/404'];
 	const pages = Object.entries(readRoutes(next)).filter(([, { srcRoute }]) => srcRoute === route);

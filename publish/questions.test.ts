@@ -26,7 +26,13 @@ test('questions are the headings that ask, with all below them as readers see it
 	]);
 });
 
-test('a page that is said to hold questions and holds none is reported', () => {
+test('a heading that groups questions is not a question', () => {
+	const { json } = fill('<h2>Which one?</h2><h3>How?</h3><p>So.</p><h3>When?</h3><p>Now.</p>');
+	const names = JSON.parse(json)['@graph'][0].mainEntity.map(({ name }: { name: string }) => name);
+	assert.deepEqual(names, ['How?', 'When?']);
+});
+
+test('a page marked as questions without any is reported', () => {
 	assert.match(fill('<h2>Words</h2>').problems.join(), /questions: true.*no heading ends in a question mark/);
 });
 

@@ -18,9 +18,10 @@ interface Graph {
 
 /**
  * Writes the questions of a page into its JSON-LD, where that has an `FAQPage`. A question is a heading that ends in a
- * question mark; its answer is all below it up to the next heading of the same or a higher level.
+ * question mark; its answer is all below it up to the next heading of the same or a higher level. A heading with
+ * questions below it only groups them, whatever it ends in.
  *
- * @param page is changed. What stands around the text (`data-alternate`) asks nothing.
+ * @param page is changed. What surrounds the text (`data-alternate`) asks no questions.
  * @returns what is wrong.
  */
 export function fillQuestions(page: Document): string[] {
@@ -29,12 +30,12 @@ export function fillQuestions(page: Document): string[] {
 		const data = JSON.parse(textOf(script)) as Graph;
 		const faq = data['@graph']?.find((node) => node['@type'] === 'FAQPage');
 		if (!faq) return [];
-		const headings = elements(page).filter((element) => level(element) > 1 && words(element).endsWith('?'));
-		const questions = headings.filter((heading) => !isAroundText(heading));
+		const asks = elements(page).filter((element) => asksSomething(element) && !isAroundText(element));
+		const questions = asks.filter((heading) => !below(heading).some((node) => isElement(node) && asksSomething(node)));
 		faq.mainEntity = questions.map((heading) => ({
 			'@type': 'Question',
 			name: words(heading),
-			acceptedAnswer: { '@type': 'Answer', text: answer(heading) },
+			acceptedAnswer: { '@type': 'Answer', text: words(...below(heading)) },
 		}));
 		// "<" would end the script or begin another one.
 		setText(script, JSON.stringify(data).replaceAll('<', '\\u003c'));
@@ -44,14 +45,19 @@ export function fillQuestions(page: Document): string[] {
 	});
 }
 
-function answer(heading: Element): string {
+function asksSomething(element: Element): boolean {
+	return level(element) > 1 && words(element).endsWith('?');
+}
+
+/** All below a heading, up to the next one of the same or a higher level. */
+function below(heading: Element): ChildNode[] {
 	const siblings = heading.parentNode?.childNodes ?? [];
 	const rest = siblings.slice(siblings.indexOf(heading) + 1);
 	const end = rest.findIndex((node) => isElement(node) && level(node) > 0 && level(node) <= level(heading));
-	return words(...(end < 0 ? rest : rest.slice(0, end)));
+	return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** `<h2>` → 2; what is no heading, 0. */
+/** `<h2>` → 2; 0 for anything but a heading. */
 function level({ tagName }: Element): number {
 	return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }

@@ -39,7 +39,7 @@ test('a folder is made, and replaced as a whole', async () => {
 	});
 });
 
-test('when the new one cannot be written, the last one stays, and nothing lies beside it', async () => {
+test('if the new folder cannot be written, the last one stays, and nothing is left beside it', async () => {
 	await inFolder((folder) => {
 		const out = join(folder, 'out');
 		replaceFolder(out, files('/old.html'));
@@ -49,7 +49,7 @@ test('when the new one cannot be written, the last one stays, and nothing lies b
 	});
 });
 
-test('when the new one cannot take its place, the last one is put back', async (t) => {
+test('if the new folder cannot be moved in, the last one is put back', async (t) => {
 	await inFolder((folder) => {
 		const out = join(folder, 'out');
 		replaceFolder(out, files('/old.html'));
@@ -82,7 +82,7 @@ for (const [moment, there, expected] of [
 	});
 }
 
-test('whoever only reads puts the last folder back, and removes nothing', async () => {
+test('serving puts the last folder back, and removes nothing', async () => {
 	await inFolder((folder) => {
 		write(folder, `out.previous-${dead}/old.html`, `out.staging-${dead}/new.html`);
 		restore(join(folder, 'out'));
@@ -90,7 +90,7 @@ test('whoever only reads puts the last folder back, and removes nothing', async 
 	});
 });
 
-test('nothing touches what a build that runs has beside the folder', async () => {
+test('the files of a running build are left alone', async () => {
 	await inFolder((folder) => {
 		const mine = [`out.previous-${process.ppid}/old.html`, `out.staging-${process.ppid}/new.html`];
 		write(folder, ...mine, 'out.staging-notes/mine.txt', 'without.staging-1');

@@ -12,12 +12,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes files into a new folder and puts it into the place of the last one. Whatever happens meanwhile, one of the two
+ * Writes files into a new folder and swaps it with the last one. Whatever happens meanwhile, one of the two
  * is complete: `<folder>.staging-<process>` holds the new one until it is, `<folder>.previous-<process>` the last one
  * until it is no longer needed.
  *
  * @param files their content, by address such as `/about.html`.
- * @throws Error when that is impossible; the last folder is then in its place.
+ * @throws Error when that is impossible; the last folder then stays as it was.
  */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer | string>): void {
 	recover(folder);
@@ -35,7 +35,7 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer 
 	rmSync(previous, { recursive: true, force: true });
 }
 
-/** Not before it is on the disk: a power cut could leave a folder in its place whose files are empty. */
+/** Waits until it is on the disk: otherwise a power cut could leave a folder of empty files. */
 function write(path: string, content: Buffer | string): void {
 	mkdirSync(dirname(path), { recursive: true });
 	const file = openSync(path, 'w');

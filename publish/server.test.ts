@@ -164,7 +164,7 @@ test('hostile and wrong requests get 4xx with the headers of the site, and nothi
 	}
 });
 
-test('a part of a file is answered with the whole, for a wrong address with its page', async () => {
+test('a range request gets the whole file, or the page for wrong addresses', async () => {
 	for (const range of ['bytes=0-9', 'bytes=-10', 'bytes=5-2', 'bytes=99999999-', 'bytes=0-0,2-3', 'lines=1-2']) {
 		const { status, body } = await ask('/guide/all', { range });
 		assert.deepEqual([status, body], [200, file('/guide/all.html')], range);
@@ -184,7 +184,7 @@ test('a page that has not changed is not sent again', async () => {
 	assert.equal((await ask('/nothing', { 'if-none-match': String(missing.etag) })).status, 404);
 });
 
-test('HEAD says what GET would', async () => {
+test('HEAD sends the headers of GET', async () => {
 	for (const path of ['/', '/guide/part', '/nothing']) {
 		const [get, head] = await Promise.all([ask(path), ask(path, {}, 'HEAD')]);
 		assert.equal(head.status, get.status);
@@ -193,7 +193,7 @@ test('HEAD says what GET would', async () => {
 	}
 });
 
-test('bytes that are no request do not stop the server', async () => {
+test('the server survives bytes that are not a request', async () => {
 	for (const bytes of ['NONSENSE\r\n\r\n', 'GET nothing HTTP/1.1\r\nHost: x\r\n\r\n']) {
 		await new Promise<void>((closed) => {
 			const socket = connect(port, '127.0.0.1', () => socket.end(bytes));

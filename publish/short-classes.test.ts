@@ -19,6 +19,12 @@ test('utilities get short names in the style and in the markup; other classes ke
 	assert.match(page, /class="prose B A unknown"/);
 });
 
+test('classes after the utilities keep their names', () => {
+	const page = shortened('@layer utilities{.p-5{margin:0}}.aid{color:red}', '<p class="aid p-5">Text</p>');
+	assert.match(page, /\.aid\{color:red\}/);
+	assert.match(page, /class="aid A"/);
+});
+
 test('a utility in several rules has one name', () => {
 	const page = shortened('@layer utilities{.mt-5{margin:0}.mt-5:hover{color:red}}', '<p class="mt-5">Text</p>');
 	assert.match(page, /\.A\{margin:0\}\.A:hover\{color:red\}/);

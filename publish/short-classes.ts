@@ -23,10 +23,9 @@ export function shortenClasses(page: Document): void {
 					inUtilities = value.name?.[0] === 'utilities';
 				},
 			},
-			RuleExit: {
-				'layer-block'() {
-					inUtilities = false;
-				},
+			// Not by type: then lightningcss does not call it for layers.
+			RuleExit({ type }) {
+				if (type === 'layer-block') inUtilities = false;
 			},
 			Selector(selector) {
 				return inUtilities ? shorten(selector, names) : undefined;

@@ -16,7 +16,7 @@ function strip(main: string, head?: string) {
 	return { html: serializePage(page), problems, style };
 }
 
-test('what Next needs to run goes, and its style stands in the page', () => {
+test('Next’s scripts are removed, and its style is put into the page', () => {
 	const { html, problems, style } = strip('<main><p>Hi <!-- -->3<!-- --> there</p></main>');
 	assert.deepEqual(problems, []);
 	assert.equal(style?.css, 'p{color:red}');
@@ -47,7 +47,7 @@ test('text that looks the same looks the same: lines, spaces, special characters
 	assert.equal(serializePage(parsePage(html)), html);
 });
 
-test('a script of somebody else stays and is reported: dropping it in silence would break what it was for', () => {
+test('a foreign script stays and is reported, since dropping it could break the page', () => {
 	for (const script of [
 		"<script>alert('x')</script>",
 		'<script src="/x.js"></script>',
@@ -72,7 +72,7 @@ test('a part of a page that waits for a script is reported', () => {
 	assert.match(problems[0] ?? '', /<Suspense>/);
 });
 
-test('what one page needs besides becomes part of its style', () => {
+test('a style of one page only becomes part of its style', () => {
 	for (const own of ['<style>b{color:#00f}</style>', '<svg><style>b{color:#00f}</style></svg>']) {
 		const { html, problems, style } = strip(`<main>${own}</main>`);
 		assert.deepEqual(problems, []);

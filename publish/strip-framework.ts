@@ -123,7 +123,7 @@ function isFrameworks(element: Element): boolean {
 		case 'meta':
 			return attribute(element, 'name') === 'next-size-adjust';
 		case 'div':
-			// The empty place at the start of the body into which Next streams metadata.
+			// The empty element at the start of the body into which Next streams metadata.
 			return (
 				attribute(element, 'hidden') !== undefined &&
 				element.attrs.length === 1 &&

@@ -31,7 +31,7 @@ test('modern rules keep their meaning', () => {
 	}
 });
 
-test('addresses are those of the page, and are reported', () => {
+test('addresses in a stylesheet are resolved and reported', () => {
 	const { css, fetches } = inlineStyle([
 		{ path, css: 'a{background:url(../media/dot.svg)}b{mask:url(#m)}c{background:url(//elsewhere.example/x.png)}' },
 	]);
@@ -42,13 +42,13 @@ test('addresses are those of the page, and are reported', () => {
 	assert.deepEqual(fetches, ['/_next/static/media/dot.svg', '//elsewhere.example/x.png']);
 });
 
-test('no text in a stylesheet ends the element that holds it', () => {
+test('text in a stylesheet cannot end its element', () => {
 	const { css } = inlineStyle([{ path, css: 'a::after{content:"</STYLE><script>"}' }]);
 	assert.doesNotMatch(css, /<\/style/i);
 	assert.match(css, /<\\\/STYLE>/);
 });
 
-test('what cannot go into a page is refused', () => {
+test('a stylesheet that cannot go into a page is refused', () => {
 	assert.throws(
 		() => inlineStyle([{ path, css: '@import url("https://elsewhere.example/x.css");' }]),
 		/imports https:\/\/elsewhere/,

@@ -54,7 +54,7 @@ function minify({ path, css, media }: Sheet, fetches: Set<string>): string {
 	return text;
 }
 
-/** A relative address would be read against the page once it stands in the page. */
+/** A relative address would be read against the page once it is in the page. */
 function absolute(url: string, sheet: string): string {
 	if (url.startsWith('#')) return url;
 	const base = new URL(sheet, 'http://site.invalid');

@@ -31,7 +31,7 @@ export function hasCopy(): boolean {
 }
 
 /**
- * Brings the copy up to date, as far as it can be shown: all of it when nothing stands in the way; otherwise those
+ * Brings the copy up to date, as far as it can be shown: all of it if nothing prevents that; otherwise those
  * texts that are fine, as long as the data are as before. The rest stays as it was.
  *
  * @param paths the files that cannot be shown.

@@ -99,7 +99,10 @@ function start(command: string, args: string[], stdio: StdioOptions = 'inherit')
 	return spawn(command, args, { stdio, env: toolEnvironment({ ...process.env, ...content }) });
 }
 
-/** Shows what is wrong on every address, and the site as soon as there is one. */
+/**
+ * Shows what is wrong on every address, and the site as soon as there is one. Asks once at a time: whoever reloads
+ * again before the answer has come never gets it.
+ */
 function waitingRoom(latest: () => Checked | undefined) {
 	return createServer((_, response) => {
 		const printed = latest()?.printed ?? 'Checking …';
@@ -109,7 +112,7 @@ function waitingRoom(latest: () => Checked | undefined) {
 			`<!doctype html><html lang="en-US"><title>Problems in the content</title><meta name="viewport" content="width=device-width">
 <style>body{font:1rem/1.5 sans-serif;margin:2rem}pre{white-space:pre-wrap}</style>
 <h1>Put this right and save</h1><p>The site appears here as soon as it can be shown.</p><pre data-problems>${text}</pre>
-<script>setInterval(async()=>{try{const r=await fetch(location.href);if(r.ok)location.reload();else{const t=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('pre');if(t)document.querySelector('pre').textContent=t.textContent}}catch{}},500)</script></html>`,
+<script>(async()=>{for(;;){await new Promise(f=>setTimeout(f,500));try{const r=await fetch(location.href);if(r.ok)return location.reload();const t=new DOMParser().parseFromString(await r.text(),'text/html').querySelector('pre');if(t)document.querySelector('pre').textContent=t.textContent}catch{}}})()</script></html>`,
 		);
 	});
 }

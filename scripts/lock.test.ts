@@ -38,7 +38,7 @@ test('while one process has the lock, another one ends with one sentence that sa
 	assert.ok(!existsSync(file), 'a process that ends gives the lock back');
 });
 
-test('an empty lock is somebody’s who is about to write it', () => {
+test('an empty lock counts as held', () => {
 	writeFileSync(file, '');
 	assert.match(spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr, /If there is none, delete .*lock/);
 });

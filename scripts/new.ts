@@ -65,7 +65,7 @@ function registryWith(line: string): string {
 	return `${text.slice(0, end)}${line}${text.slice(end)}`;
 }
 
-/** Writes the files and looks whether they pass the check; if not, nothing of them stays. */
+/** Writes the files and checks them; removes them all if they do not pass. */
 async function make(files: NewFiles, registered?: string): Promise<void> {
 	const before = readFileSync(registry, 'utf8');
 	const paths = Object.keys(files);
@@ -93,6 +93,6 @@ async function make(files: NewFiles, registered?: string): Promise<void> {
 		`Made:\n${paths.map((path) => `  ${path}`).join('\n')}${registered === undefined ? '' : `\n  a line in ${registry}`}`,
 	);
 	console.log(
-		'\nOpen the files and write over what stands there. `npm run dev` shows them, `npm run check` checks them.',
+		'\nOpen the files and replace the text with yours. `npm run dev` shows them, `npm run check` checks them.',
 	);
 }

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { assertFree, listen } from './port';
 
-test('a taken port is said in a sentence, and a free one can be had', async () => {
+test('a taken port is reported in a sentence, and a free one passes', async () => {
 	const [one, other] = [createServer(), createServer()];
 	await listen(one, 0);
 	const { port } = one.address() as AddressInfo;
@@ -22,7 +22,7 @@ test('a taken port is said in a sentence, and a free one can be had', async () =
 });
 
 for (const command of ['start', 'dev']) {
-	test(`npm run ${command} looks for the port first: nothing is built for a taken one`, async () => {
+	test(`npm run ${command} checks the port first, and builds nothing if it is taken`, async () => {
 		// Not in the project, whose own folders may be in use.
 		const folder = mkdtempSync(join(tmpdir(), 'port-'));
 		const server = createServer();

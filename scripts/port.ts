@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:net';
 import { Failure } from './run';
 
-/** Who may reach the preview: HOST says, and if it says nothing, only this machine. */
+/** Who may reach the preview: HOST, or without it only this machine. */
 export const previewHost = process.env.HOST || 'localhost';
 
 /**
@@ -20,7 +20,7 @@ export async function listen(server: Server, port: number, host?: string): Promi
 	);
 }
 
-/** Finds out whether the port can be had before long work is done in vain. @throws Failure as `listen` does. */
+/** Checks that the port is free before a long build. @throws Failure as `listen` does. */
 export async function assertFree(port: number, host?: string): Promise<void> {
 	const server = createServer();
 	await listen(server, port, host);

@@ -1,7 +1,7 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
 
-/** Thrown for whatever has already been said on the screen: the command ends with exit code 1 and no stack trace. */
+/** For errors whose message needs no stack trace: the command ends with exit code 1. */
 export class Failure extends Error {}
 
 /**
@@ -53,7 +53,7 @@ export function main(script: () => Promise<void>): void {
 
 /**
  * Calls `stop` when this process is asked to end: by a signal, or by the end of whatever started it. npm passes a
- * signal on to a shell, which dies of it and tells nobody; its child sees only that it has another parent.
+ * signal on to a shell, which dies without passing it on; its child only gets another parent.
  */
 export function whenAsked(stop: () => void): void {
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);

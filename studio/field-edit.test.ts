@@ -27,7 +27,7 @@ for (const file of files) {
 				typeof value === 'string'
 					? 'New: words, “quoted” #1'
 					: typeof value === 'number'
-						? 35
+						? value + 1
 						: Array.isArray(value)
 							? ['one', 'two']
 							: !value;

@@ -10,7 +10,7 @@ interface Props {
 
 export const dynamicParams = false;
 
-/** A guide's overview or a plain page: both stand at the root of the site. */
+/** A guide's overview or a plain page: both are at the root of the site. */
 export function generateStaticParams() {
 	const elsewhere = ['home', 'not-found'];
 	return [...guides.map(({ comparison }) => comparison), ...plainPages]

@@ -15,7 +15,7 @@ const takes: Readonly<Record<string, string>> = {
 	table: 'the name of a table',
 	sources: 'the names of one or more sources, with spaces between',
 	'help-line': 'the name of a help line',
-	flag: 'nothing: it stands alone',
+	flag: 'nothing: the name alone',
 	text: 'words',
 };
 
@@ -48,7 +48,7 @@ export default async function PalettePage() {
 					<h2 id={name}>{`<${name}>`}</h2>
 					<p>{spec.about}</p>
 					<p>
-						{spec.place === 'inline' ? 'Stands within a sentence.' : 'Stands on lines of its own.'}
+						{spec.display === 'inline' ? 'Goes within a sentence.' : 'Goes on lines of its own.'}
 						{spec.comparisonOnly && ' Only in a section of a guide.'}
 					</p>
 					{Object.keys(spec.props).length > 0 && (

@@ -24,7 +24,7 @@ Between.
 <!-- End of the rules. -->
 `;
 
-test('the files for editors’ tools follow the content, and are left alone when they say the same', async () => {
+test('the files for editors’ tools follow the content, and are not rewritten without a change', async () => {
 	await withSite({ 'content/README.md': guide }, async (root) => {
 		cpSync('.vscode', join(root, '.vscode'), { recursive: true });
 		const site = await loadSite(root);
@@ -38,7 +38,7 @@ test('the files for editors’ tools follow the content, and are left alone when
 	});
 });
 
-test('the editors’ guide lists every tag and every rule, and keeps its own words', () => {
+test('the editors’ guide lists every tag and rule, and its other text stays', () => {
 	const text = guideWithLists(guide);
 	assert.match(text, /\| `<Note title="Good to know">…<\/Note>` \| A short text set apart/);
 	assert.match(text, /- \*\*redirects\*\*: Every former address/);
@@ -48,7 +48,7 @@ test('the editors’ guide lists every tag and every rule, and keeps its own wor
 	assert.throws(() => guideWithLists('# Guide'), /needs the lines/);
 });
 
-test('VS Code offers every name that a tag may have', async () => {
+test('VS Code suggests every name that a tag accepts', async () => {
 	const { comparisons } = await withSite({}, loadSite);
 	const files = vsCodeFiles({
 		comparisons: comparisons.flatMap(({ value }) => value ?? []),

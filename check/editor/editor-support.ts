@@ -61,7 +61,7 @@ function jsonSchema(schema: z.ZodType): object {
 	return z.toJSONSchema(schema, { target: 'draft-7' });
 }
 
-/** One snippet per tag, called like the tag. Where it names something, VS Code offers all that may be named. */
+/** One snippet per tag, under the tag’s name. Where it names something, VS Code offers every valid name. */
 function snippets(known: Known): object {
 	return Object.fromEntries(
 		Object.entries<TagSpec>(tags).map(([name, spec]) => [
@@ -76,7 +76,7 @@ function snippets(known: Known): object {
 	);
 }
 
-function snippet(name: string, { props, content, place }: TagSpec, known: Known): string {
+function snippet(name: string, { props, content, display }: TagSpec, known: Known): string {
 	let stop = 0;
 	const attributes = Object.entries(props)
 		.filter(([, { required }]) => required)
@@ -89,7 +89,7 @@ function snippet(name: string, { props, content, place }: TagSpec, known: Known)
 	if (!content) return `<${name}${attributes} />`;
 	stop += 1;
 	const words = `\${${stop}:words}`;
-	return place === 'block'
+	return display === 'block'
 		? `<${name}${attributes}>\n\n${words}\n\n</${name}>`
 		: `<${name}${attributes}>${words}</${name}>`;
 }
@@ -97,7 +97,7 @@ function snippet(name: string, { props, content, place }: TagSpec, known: Known)
 const begins = (what: string) => `<!-- The ${what}: written whenever the content is checked. -->`;
 const ends = (what: string) => `<!-- End of the ${what}. -->`;
 
-/** The editors' guide with its lists as they are now. @throws Error when it has no place for one of them. */
+/** The editors' guide with its lists as they are now. @throws Error when a marker of a list is missing. */
 export function guideWithLists(guide: string): string {
 	return Object.entries({ tags: tagEntries(), rules: ruleEntries() }).reduce((text, [what, list]) => {
 		const begin = text.indexOf(begins(what));
@@ -110,7 +110,7 @@ export function guideWithLists(guide: string): string {
 
 function tagEntries(): string {
 	const rows = Object.values<TagSpec>(tags).map(({ example, about }) => {
-		const [, start = ''] = /^(<[^>]*>)/.exec(example) ?? [];
+		const [start = ''] = /<[^>]*>/.exec(example) ?? [];
 		const shown = start.endsWith('/>') ? start : `${start}…</${/\w+/.exec(start)?.[0]}>`;
 		return `| \`${shown}\` | ${about} |\n`;
 	});

@@ -37,7 +37,7 @@ for (const title of [
 	});
 }
 
-test('a part shows every tag, with ids that exist, where nobody but its editor sees them', () => {
+test('a new part lists every tag, with ids that exist, in comments for its editor', () => {
 	const [text = ''] = Object.values(section('What to bring'));
 	const [, top = '', body = ''] = text.split(/^---$/m);
 	for (const tag of ['Figure', 'Cell', 'Claim', 'Note', 'HelpLine', 'ComparisonTable']) {
@@ -86,7 +86,7 @@ for (const [title, reason] of [
 	test(`no part can be called “${title}”`, () => assert.throws(() => section(title), reason));
 }
 
-test('after number 999 there is no other', () => assert.throws(() => section('Late', 1000), /no number left/));
+test('no part can come after number 999', () => assert.throws(() => section('Late', 1000), /no number left/));
 
 for (const [title, reason] of [
 	['Therapy', /Put vs between/],

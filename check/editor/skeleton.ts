@@ -1,4 +1,4 @@
-/** What a new part of a guide, or a new guide, begins with: valid from the first moment, to be written over. */
+/** What a new part of a guide, or a new guide, begins with: valid as it is, and meant to be replaced. */
 
 import type { Comparison } from '@/model/comparison';
 import { longestTitle } from '@/model/frontmatter';
@@ -19,7 +19,7 @@ export interface Ids {
 /**
  * A part of a guide.
  *
- * @param options.order its place in the reading order
+ * @param options.order its number in the reading order
  * @param options.today YYYY-MM-DD
  * @throws Error in words for an editor when no part can have that title
  */
@@ -177,7 +177,7 @@ function checkedTitle(title: string): string {
 	return words;
 }
 
-/** As a value of a field: in quotation marks where it could be taken for something else. */
+/** As a value of a field: in quotation marks if YAML could misread it. */
 function field(words: string): string {
 	return /^[A-Za-z][\w’,.?()-]*(?: [\w’,.?()“”-]+)+$/.test(words) ? words : JSON.stringify(words);
 }
@@ -195,7 +195,7 @@ function inSentence(name: string): string {
 	return /^\p{Lu}\p{Ll}+(?![\p{L}])/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Every tag as a remark, with names that exist. */
+/** Every tag as a comment, with names that exist. */
 function tagExamples({ comparison, sources, helpLines }: Ids): string {
 	return Object.values<TagSpec>(tags)
 		.flatMap((spec) => [

@@ -25,7 +25,7 @@ const promises = [
 	`never (?:shared|told)(?= (?:with|to) (?:anyone|anybody))`,
 ].map((pattern) => ({ pattern: wholeWords(pattern) }));
 
-/** "Nobody can guarantee it", "there is no cure": saying that something is not so promises nothing. */
+/** A denial promises nothing: "Nobody can guarantee it", "there is no cure". */
 const denial =
 	/(?<![\w-])(?:no|not|nobody|none|nothing|neither|nor|never|cannot|without|\w+n[’']t|no one|rarely|beware)(?![\w-])/iu;
 
@@ -46,7 +46,7 @@ export const absolutes: Rule = {
 				warning(
 					passage.path,
 					`“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

@@ -1,5 +1,5 @@
 import { addressesOf, groupsPage, mayBeUnreadable, movedTo } from '../addresses';
-import { valuePlace } from '../data';
+import { valueRange } from '../data';
 import type { Context, Rule } from '../rule';
 import type { Site } from '../site';
 
@@ -18,10 +18,10 @@ export const addresses: Rule = {
 			problem(
 				path,
 				`“${address}” is on record twice. Delete one of the two lines.`,
-				valuePlace(site.addresses, [index]),
+				valueRange(site.addresses, [index]),
 			);
 		}
-		// Without them nobody can tell which addresses lead on.
+		// Without them it is unknown which addresses redirect.
 		const redirects = site.redirects.value;
 		if (!redirects) return;
 		// A draft has no page.
@@ -52,13 +52,13 @@ export const addresses: Rule = {
 				problem(
 					text.text.path,
 					`The page was published as “${address}”, and readers and search engines still have that address. Write “${lastOf(address)}” again, or ${line}`,
-					text.text.frontmatter.fields.get('slug')?.valuePlace,
+					text.text.frontmatter.fields.get('slug')?.valueRange,
 				);
 			} else {
 				problem(
 					path,
-					`The page “${address}” has lost its address: there is no page there any more, and readers and search engines still have it. Give the page its slug back, or ${line}`,
-					valuePlace(site.addresses, [recorded.indexOf(address)]),
+					`The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`,
+					valueRange(site.addresses, [recorded.indexOf(address)]),
 				);
 			}
 		}
@@ -67,7 +67,7 @@ export const addresses: Rule = {
 
 function reportAt(site: Site, problem: Context['problem'], path: string | undefined, reason: string): void {
 	const file = site.comparisons.find((one) => one.path === path);
-	if (file) problem(file.path, reason, valuePlace(file, ['slug']));
+	if (file) problem(file.path, reason, valueRange(file, ['slug']));
 }
 
 function folderOf(address: string): string {

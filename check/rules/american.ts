@@ -18,7 +18,7 @@ export const american: Rule = {
 				warning(
 					passage.path,
 					`Americans rarely say “${words}”. Write “${entry.instead}”. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

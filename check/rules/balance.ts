@@ -1,5 +1,5 @@
 import type { Decision } from '@/model/decision';
-import { keyPlace, valuePlace } from '../data';
+import { keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { wordsIn } from '../passages';
 import type { Rule } from '../rule';
@@ -38,7 +38,7 @@ export const balance: Rule = {
 				warning(
 					path,
 					`“${name}” has an uneven number of words for it (${pro}) and against it (${con}). Say about as much of both, give or take ${mostWordsApart} words.`,
-					valuePlace(file, ['decision', 'options', index, pro > con ? 'good' : 'hard']),
+					valueRange(file, ['decision', 'options', index, pro > con ? 'good' : 'hard']),
 				);
 			}
 			const [left, right] = decision.between.map((side) => ({ side, words: wordsFor(decision, side) }));
@@ -50,7 +50,7 @@ export const balance: Rule = {
 				warning(
 					path,
 					`The statements for “${left.side}” (${left.words} words) and “${right.side}” (${right.words} words) are uneven. Say about as much for both.`,
-					keyPlace(file, ['decision', 'factors']),
+					keyRange(file, ['decision', 'factors']),
 				);
 			}
 			for (const { text, keys } of dataTexts(comparison).filter(({ part }) => part === 'decision')) {
@@ -59,7 +59,7 @@ export const balance: Rule = {
 					warning(
 						path,
 						`“${words}” tells readers what to do. Say what may fit, such as “you may want” or “can suit you”. ${wayAround}`,
-						valuePlace(file, keys, words, index),
+						valueRange(file, keys, words, index),
 					);
 				}
 			}
@@ -67,7 +67,7 @@ export const balance: Rule = {
 				warning(
 					path,
 					'The closing words do not mention a professional. Say that one can help readers decide.',
-					valuePlace(file, ['decision', 'closing']),
+					valueRange(file, ['decision', 'closing']),
 				);
 			}
 		}

@@ -19,7 +19,7 @@ export const capitals: Rule = {
 				warning(
 					passage.path,
 					`“${words}” is all capitals, which reads as shouting. Write “${small}”, or **${small}** to stress it. If it is a name or an abbreviation, add it to content/words.txt, on a line of its own.`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

@@ -1,4 +1,4 @@
-import { keyPlace, valuePlace } from '../data';
+import { keyRange, valueRange } from '../data';
 import { entriesFor } from '../names';
 import type { Rule } from '../rule';
 import { suggestion } from '../suggestion';
@@ -21,21 +21,21 @@ export const cells: Rule = {
 				};
 				for (const { keys, reason } of entriesFor(aspect.cells, formats, ['aspects', id, 'cells'], 'format', missing)) {
 					// In a row that is one line, its name says best which row it is.
-					problem(path, reason, keyPlace(file, keys.length === 3 ? ['aspects', id] : keys));
+					problem(path, reason, keyRange(file, keys.length === 3 ? ['aspects', id] : keys));
 				}
 				for (const [format, cell] of Object.entries(aspect.cells)) {
 					for (const { 0: braces, 1: name = '', 2: option, index } of cell.matchAll(
 						/\{([^{}\s]*)\s*([^{}]*)\}|[{}]/g,
 					)) {
-						const place = valuePlace(file, ['aspects', id, 'cells', format], braces, index);
+						const range = valueRange(file, ['aspects', id, 'cells', format], braces, index);
 						if (braces.length === 1 || (option !== '' && option?.trim() !== 'bare')) {
 							problem(
 								path,
 								`${braces} cannot be read. A figure is named {group-size}, or {group-size bare} for the number alone.`,
-								place,
+								range,
 							);
 						} else if (!figures.includes(name)) {
-							problem(path, `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, place);
+							problem(path, `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, range);
 						}
 					}
 				}

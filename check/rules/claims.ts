@@ -34,7 +34,7 @@ export const claims: Rule = {
 	check({ site, problem }) {
 		for (const { path, source, kind, tree } of site.texts) {
 			if (kind !== 'section' || !tree) continue;
-			for (const { text, inHeading, place } of proseIn(tree, source, isSourced)) {
+			for (const { text, inHeading, range } of proseIn(tree, source, isSourced)) {
 				// A heading that asks does not claim.
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
 				for (const { words, start } of reportsIn(text)) {
@@ -42,7 +42,7 @@ export const claims: Rule = {
 					problem(
 						path,
 						`“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`,
-						place(start, start + words.length),
+						range(start, start + words.length),
 					);
 				}
 			}
@@ -50,7 +50,7 @@ export const claims: Rule = {
 	},
 };
 
-/** "You may wonder what research says" claims nothing. */
+/** "You may wonder what research says" is not a claim. */
 const asks = /(?<![\w-])(?:what|whether)\s+(?:the\s+|your\s+)?$/i;
 
 /** The words that report what research found, in the order of the text. */

@@ -1,5 +1,5 @@
 import { unreadTexts } from '../addresses';
-import { valuePlace } from '../data';
+import { valueRange } from '../data';
 import type { Rule } from '../rule';
 import { isSlug } from '../slug';
 import { suggestion } from '../suggestion';
@@ -25,7 +25,7 @@ export const comparisons: Rule = {
 				problem(
 					sections[0]?.path ?? path,
 					`No part in content/${folder} has the slug “overview”. The first one must: it is at the guide’s own address.`,
-					sections[0]?.frontmatter.fields.get('slug')?.valuePlace,
+					sections[0]?.frontmatter.fields.get('slug')?.valueRange,
 				);
 			}
 			const overview = sections.find(({ slug }) => slug === 'overview');
@@ -33,7 +33,7 @@ export const comparisons: Rule = {
 				problem(
 					overview.path,
 					'The overview cannot be a draft, because it is at the guide’s own address. Delete this line.',
-					overview.frontmatter.fields.get('draft')?.place,
+					overview.frontmatter.fields.get('draft')?.range,
 				);
 			}
 			if (!isSlug(folder)) continue;
@@ -41,7 +41,7 @@ export const comparisons: Rule = {
 				problem(
 					path,
 					`The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`,
-					valuePlace(file, ['slug']),
+					valueRange(file, ['slug']),
 				);
 			}
 			if (value && registry.value && !registry.value.includes(folder)) {
@@ -57,7 +57,7 @@ export const comparisons: Rule = {
 				: registry.value?.indexOf(folder) === index
 					? undefined
 					: `The comparison “${folder}” is listed here twice. Delete one of the lines.`;
-			if (reason) problem(registry.path, reason, valuePlace(registry, [index]));
+			if (reason) problem(registry.path, reason, valueRange(registry, [index]));
 		}
 	},
 };

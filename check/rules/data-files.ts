@@ -11,8 +11,8 @@ export const dataFilesRead: Rule = {
 		good: `export const practice = {\n\tname: 'Pivot Counseling',\n\twebsite: 'https://pivot-co.com',\n\temail: 'hello@pivot-co.com',\n\treviewer: { name: 'Rae Lee' },\n};\n`,
 	},
 	check({ site, problem }) {
-		for (const { path, slips = [] } of dataFiles(site)) {
-			for (const { reason, place } of slips) problem(path, reason, place);
+		for (const { path, faults = [] } of dataFiles(site)) {
+			for (const { reason, range } of faults) problem(path, reason, range);
 		}
 	},
 };

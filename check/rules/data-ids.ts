@@ -2,7 +2,7 @@ import type { Comparison } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import { reservedForPages } from '../addresses';
 import { anchorsOfLayouts } from '../anchors';
-import { type Keys, keyPlace, valuePlace } from '../data';
+import { type Keys, keyRange, valueRange } from '../data';
 import { entriesFor, type NameProblem, named } from '../names';
 import type { Rule } from '../rule';
 import type { ComparisonFile, DataFile, Sources } from '../site';
@@ -16,13 +16,13 @@ export const dataIds: Rule = {
 		const titles = new Map<string, ComparisonFile>();
 		for (const file of site.comparisons) {
 			const reason = wrongFolder(file.folder);
-			if (reason) problem(file.path, reason, keyPlace(file, ['slug']));
+			if (reason) problem(file.path, reason, keyRange(file, ['slug']));
 			if (!file.value) continue;
 			for (const { keys, reason, ofKey } of [
 				...unknownNames(file.value, site.sources.value),
 				...repeatedNames(file.value),
 			]) {
-				problem(file.path, reason, (ofKey ? keyPlace : valuePlace)(file, keys));
+				problem(file.path, reason, (ofKey ? keyRange : valueRange)(file, keys));
 			}
 			for (const field of ['title', 'shortTitle'] as const) {
 				const title = file.value[field];
@@ -33,7 +33,7 @@ export const dataIds: Rule = {
 				problem(
 					file.path,
 					`${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`,
-					valuePlace(file, [field]),
+					valueRange(file, [field]),
 				);
 			}
 		}
@@ -43,12 +43,12 @@ export const dataIds: Rule = {
 			problem(
 				site.sources.path,
 				`The year ${year} has not come yet. Correct it.`,
-				valuePlace(site.sources, [id, 'year']),
+				valueRange(site.sources, [id, 'year']),
 			);
 		}
 		for (const field of ['short', 'title', 'doi'] as const) {
 			for (const { keys, reason } of sameSources(site.sources, field)) {
-				problem(site.sources.path, reason, valuePlace(site.sources, keys));
+				problem(site.sources.path, reason, valueRange(site.sources, keys));
 			}
 		}
 	},
@@ -134,7 +134,7 @@ function* unknownNames(comparison: Comparison, sources: Sources | undefined): Ge
 	);
 }
 
-/** Things that readers, or links, could not tell apart. */
+/** Names and ids that must differ, for readers or for links. */
 function* repeatedNames({ formats, tables, concerns, decision }: Comparison): Generator<NameProblem> {
 	for (const [index, format] of formats.entries()) {
 		for (const field of ['id', 'mark', 'hue'] as const) {

@@ -3,7 +3,7 @@ import { concernColumns } from '@/model/concern';
 import type { Decision } from '@/model/decision';
 import { figureToken } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
-import { type Keys, keyPlace, valuePlace } from '../data';
+import { type Keys, keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
@@ -24,7 +24,7 @@ export const decisions: Rule = {
 				...wrongConcerns(value),
 				...(value.decision ? wrongDecision(value.decision) : []),
 			]) {
-				problem(path, reason, words === undefined ? keyPlace(file, keys) : valuePlace(file, keys, words));
+				problem(path, reason, words === undefined ? keyRange(file, keys) : valueRange(file, keys, words));
 			}
 		}
 		for (const { path, slug, tree, comparison } of site.texts) {
@@ -42,7 +42,7 @@ export const decisions: Rule = {
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
 					problem(
 						path,
-						'Use the decision aid once, in a part of the guide other than the overview: its style and its names are made for that. Move or delete this tag.',
+						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.',
 						tag.position,
 					);
 				}

@@ -15,7 +15,7 @@ export const exclamationMarks: Rule = {
 				warning(
 					passage.path,
 					`An exclamation mark sounds loud to someone in distress. End the sentence with a period. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

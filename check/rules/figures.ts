@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Comparison, Figure } from '@/model/comparison';
 import { formatFigure } from '@/model/figures';
 import { tags } from '@/model/tags';
-import { type Keys, valuePlace } from '../data';
+import { type Keys, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { escapeRegExp } from '../escape-reg-exp';
 import { attribute, attributeRange, isTag, proseIn, rangeOfLetters, tagsIn } from '../markup';
@@ -31,7 +31,7 @@ export const figures: Rule = {
 					problem(
 						path,
 						`“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`,
-						valuePlace(file, keys, words, start),
+						valueRange(file, keys, words, start),
 					);
 				}
 			};
@@ -49,7 +49,7 @@ export const figures: Rule = {
 
 function checkText(site: Site, text: Text, comparison: Comparison, problem: Context['problem']): void {
 	const { path, source, tree, frontmatter } = text;
-	for (const { value, valuePlace } of frontmatter.fields.values()) {
+	for (const { value, valueRange } of frontmatter.fields.values()) {
 		for (const { words, start, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
 			if (isAllowed(site, String(value), start, start + words.length)) continue;
 			// One therapist is one therapist; search results must not repeat numbers that may change.
@@ -57,7 +57,7 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 			problem(
 				path,
 				`${holds(words, figure, comparison)} ${withoutNumber}`,
-				rangeOfLetters(source, valuePlace, String(value), start, start + words.length),
+				rangeOfLetters(source, valueRange, String(value), start, start + words.length),
 			);
 		}
 	}
@@ -68,7 +68,7 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 			const remedy = prose.inHeading
 				? withoutNumber
 				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone. If it is another number, add the words to content/words.txt.`;
-			problem(path, `${holds(words, figure, comparison)} ${remedy}`, prose.place(start, start + words.length));
+			problem(path, `${holds(words, figure, comparison)} ${remedy}`, prose.range(start, start + words.length));
 		}
 	}
 	for (const tag of tagsIn(tree)) {

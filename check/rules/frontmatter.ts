@@ -19,7 +19,7 @@ export const frontmatter: Rule = {
 	examples: { in: 'field', bad: 'updated: Nov 23, 2026', good: 'updated: 2026-11-23' },
 	check({ site, problem, today }) {
 		for (const text of site.texts) {
-			for (const { reason, place } of text.frontmatter.slips) problem(text.path, reason, place);
+			for (const { reason, range } of text.frontmatter.faults) problem(text.path, reason, range);
 			if (text.frontmatter.complete) checkFields(text, problem, today);
 		}
 	},
@@ -37,7 +37,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 		const schema = Object.hasOwn(shape, field.name) ? shape[field.name] : undefined;
 		if (schema) {
 			const reason = wrongValue(field, schema as z.ZodType) ?? wrongDay(field, fieldKind(schema), today);
-			if (reason) problem(text.path, reason, field.valuePlace);
+			if (reason) problem(text.path, reason, field.valueRange);
 			continue;
 		}
 		// A misspelled name is one problem, not an unknown field and a missing one.
@@ -46,7 +46,7 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 		problem(
 			text.path,
 			`There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, Object.keys(shape), 'fields')}`,
-			field.place,
+			field.range,
 		);
 	}
 	for (const name of missing) {
@@ -55,8 +55,8 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 	}
 }
 
-/** What is wrong with a field, length apart: YAML's own traps first, then what its schema says. */
-function wrongValue({ name, value, written, plain, remark }: Field, schema: z.ZodType): string | undefined {
+/** What is wrong with a field, except its length: YAML's own traps first, then its schema. */
+function wrongValue({ name, value, written, plain, comment }: Field, schema: z.ZodType): string | undefined {
 	if (/^[*&!]/.test(written)) {
 		return `The value of “${name}” begins with ${written.charAt(0)}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
@@ -64,8 +64,8 @@ function wrongValue({ name, value, written, plain, remark }: Field, schema: z.Zo
 		return `The field “${name}” has no value. Fill it in or delete the line. ${about(schema)}`;
 	}
 	const kind = fieldKind(schema);
-	if (kind === 'string' && remark !== undefined) {
-		return `Everything after # is left out here. Put the whole value of “${name}” in double quotation marks, or put the remark in a line of its own.`;
+	if (kind === 'string' && comment !== undefined) {
+		return `Everything after # is left out here. Put the whole value of “${name}” in double quotation marks, or put the comment on a line of its own.`;
 	}
 	// contentlayer's YAML reads 010 as eight.
 	const odd =
@@ -108,12 +108,12 @@ export function wrongLengths({ kind, frontmatter: { fields } }: Text): { field: 
 	});
 }
 
-/** What some YAML readers, contentlayer's among them, take for a number, a time or a date when it has no quotes. */
+/** What some YAML readers, including contentlayer's, read as a number, a time or a date without quotes. */
 function looksLikeNumber(written: string): boolean {
 	return /^[-+]?[\d.][\d_.:eE+x-]*$/.test(written.trim());
 }
 
-/** Whether a day has come nowhere on earth. */
+/** Whether a day has not begun anywhere on earth. */
 export function isFuture(day: string, today: string): boolean {
 	return Date.parse(day) - Date.parse(today) > 86_400_000;
 }

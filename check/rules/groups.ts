@@ -1,6 +1,6 @@
 import { type Group, passedDay } from '@/model/group';
 import { groupsPage } from '../addresses';
-import { keyPlace, valuePlace } from '../data';
+import { keyRange, valueRange } from '../data';
 import type { Rule } from '../rule';
 import { isFuture } from './frontmatter';
 import { examplesIn } from './practice';
@@ -18,12 +18,12 @@ export const groups: Rule = {
 		const file = site.groups;
 		const entries = Object.entries<Group>(file.value ?? {});
 		for (const { keys, reason } of examplesIn(file.value)) {
-			problem(file.path, reason.replace('put // at the start of the line', 'delete the group'), valuePlace(file, keys));
+			problem(file.path, reason.replace('put // at the start of the line', 'delete the group'), valueRange(file, keys));
 		}
 		for (const [id, group] of entries) {
 			if (isFuture(group.confirmed, today)) {
 				const reason = `The group “${id}” was confirmed on ${group.confirmed}, and that day has not come yet. Correct it.`;
-				problem(file.path, reason, valuePlace(file, [id, 'confirmed']));
+				problem(file.path, reason, valueRange(file, [id, 'confirmed']));
 			}
 			const passed = passedDay(group, today);
 			if (passed === undefined) continue;
@@ -35,14 +35,14 @@ export const groups: Rule = {
 			warning(
 				file.path,
 				`The group “${id}” ${what}, so the site does not show it any longer. ${remedy}`,
-				valuePlace(file, [id, passed]),
+				valueRange(file, [id, passed]),
 			);
 		}
 		const hasPage = site.texts.some(({ kind, slug, name }) => kind === 'page' && (slug ?? name) === groupsPage);
 		const [first] = entries;
 		if (first && !hasPage) {
 			const reason = `Groups are listed on a page of their own, and there is none. Bring back content/pages/${groupsPage}.mdx, with the slug “${groupsPage}”.`;
-			problem(file.path, reason, keyPlace(file, [first[0]]));
+			problem(file.path, reason, keyRange(file, [first[0]]));
 		}
 	},
 };

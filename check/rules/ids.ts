@@ -1,7 +1,7 @@
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
 import { attribute, attributeRange, tagsIn } from '../markup';
-import { placeWithin } from '../place';
+import { rangeWithin } from '../range';
 import type { Context, Rule } from '../rule';
 import type { Site, Text } from '../site';
 import { suggestion } from '../suggestion';
@@ -43,7 +43,7 @@ function checkTags(site: Site, text: Text, problem: Context['problem']): void {
 			for (const id of is === 'sources' ? value.split(/\s+/).filter(Boolean) : [value]) {
 				if (known.names.includes(id)) continue;
 				const range = attributeRange(tag, prop, source) ?? tag.position;
-				problem(path, unknown(id, known, is === 'sources'), placeWithin(source, range, id));
+				problem(path, unknown(id, known, is === 'sources'), rangeWithin(source, range, id));
 			}
 		}
 	}
@@ -59,13 +59,13 @@ function checkFields(
 		['format', 'format'],
 		['aspects', 'aspect'],
 	] as const) {
-		const { value, valuePlace } = frontmatter.fields.get(field) ?? {};
+		const { value, valueRange } = frontmatter.fields.get(field) ?? {};
 		const known = namesOf(is, site, comparison);
-		if (!known?.names || !valuePlace) continue;
+		if (!known?.names || !valueRange) continue;
 		// The frontmatter rule reports a value of the wrong kind.
 		for (const id of is === 'aspect' ? (Array.isArray(value) ? value : []) : [value]) {
 			if (typeof id !== 'string' || id.trim() === '' || known.names.includes(id)) continue;
-			problem(path, unknown(id, known), placeWithin(source, valuePlace, id));
+			problem(path, unknown(id, known), rangeWithin(source, valueRange, id));
 		}
 	}
 }

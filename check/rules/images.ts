@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { placeWithin } from '../place';
+import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
 
-/** With a weak signal, more takes too long. */
+/** A larger picture takes too long on a weak signal. */
 const mostKilobytes = 200;
 
 const shown = ['.jpg', '.jpeg', '.png', '.webp', '.avif', '.svg', '.gif'];
@@ -25,7 +25,7 @@ export const images: Rule = {
 			visit(tree, 'image', (image) => {
 				const { position } = image;
 				const reason = wrongFile(image, site);
-				if (reason) problem(path, reason, position && image.url ? placeWithin(source, position, image.url) : position);
+				if (reason) problem(path, reason, position && image.url ? rangeWithin(source, position, image.url) : position);
 				const wording = wrongDescription(image);
 				if (wording) problem(path, wording, position);
 			});
@@ -62,7 +62,7 @@ function wrongFile({ url }: Image, site: Site): string | undefined {
 	return undefined;
 }
 
-/** A bare % is no reason to stop: there just is no such file. */
+/** A bare % cannot be decoded; there is no such file either. */
 function decodedSafely(url: string): string {
 	try {
 		return decodeURI(url);

@@ -12,6 +12,7 @@ import { dataIds } from './data-ids';
 import { decisions } from './decisions';
 import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
+import { files } from './files';
 import { frontmatter } from './frontmatter';
 import { groups } from './groups';
 import { headings } from './headings';
@@ -26,7 +27,6 @@ import { nesting } from './nesting';
 import { once } from './once';
 import { passive } from './passive';
 import { personFirst } from './person-first';
-import { place } from './place';
 import { placeholdersLeft } from './placeholders';
 import { plainText } from './plain-text';
 import { practice } from './practice';
@@ -48,7 +48,7 @@ import { unique } from './unique';
 
 /** Every rule. The order does not matter: messages are sorted by file and line. */
 export const rules: readonly Rule[] = [
-	place,
+	files,
 	undamaged,
 	dataFilesRead,
 	dataIds,

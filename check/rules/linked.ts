@@ -44,7 +44,7 @@ export const linked: Rule = {
 			warning(
 				path,
 				`No page links to this one, so readers do not find it. Write a link to it in some text: [words](${address}).`,
-				frontmatter.fields.get('slug')?.place,
+				frontmatter.fields.get('slug')?.range,
 			);
 		}
 	},

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { addressesOf, filesOf, groupsPage, mayBeUnreadable, movedTo } from '../addresses';
 import { anchorsOf, anchorsOfWholeGuide } from '../anchors';
 import { isTag } from '../markup';
-import { placeWithin } from '../place';
+import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
 import type { Site, Text } from '../site';
 import { nearest, suggestion } from '../suggestion';
@@ -25,8 +25,8 @@ export const links: Rule = {
 				if (node.type !== 'link' && node.type !== 'definition') return;
 				const address = wrongAddress(node.url.trim(), text, site);
 				const words = node.type === 'link' ? wrongWords(node, text) : undefined;
-				if (address) problem(text.path, address, addressPlace(text, node));
-				else if (words) problem(text.path, words, wordsPlace(node));
+				if (address) problem(text.path, address, addressRange(text, node));
+				else if (words) problem(text.path, words, wordsRange(node));
 			});
 		}
 	},
@@ -44,11 +44,11 @@ export function countLinks(site: Site): number {
 	return count;
 }
 
-function addressPlace({ source }: Text, { url, position }: Link | Definition) {
-	return position && url ? placeWithin(source, position, url) : position;
+function addressRange({ source }: Text, { url, position }: Link | Definition) {
+	return position && url ? rangeWithin(source, position, url) : position;
 }
 
-function wordsPlace(node: Link | Definition) {
+function wordsRange(node: Link | Definition) {
 	const [first, last] = node.type === 'link' ? [node.children[0]?.position, node.children.at(-1)?.position] : [];
 	return first && last ? { start: first.start, end: last.end } : node.position;
 }
@@ -149,7 +149,7 @@ function wrongPage(url: string, text: Text, site: Site): string | undefined {
 		if (path === `/${groupsPage}`) {
 			return `“${path}” is on the site only while some group is open. Take the link away, or write <GroupList short /> on a line of its own: it links there while there is something.`;
 		}
-		return `“${path}” is a draft, so it is not on the site yet. Take the link away, or delete “draft: true” there.`;
+		return `“${path}” is a draft, so it is not on the site yet. Remove the link, or delete “draft: true” there.`;
 	}
 	if (anchor === undefined) return undefined;
 	const guide = /^\/(.*)\/all$/.exec(path)?.[1];

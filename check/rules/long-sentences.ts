@@ -21,14 +21,14 @@ export const longSentences: Rule = {
 				warning(
 					passage.path,
 					`This sentence has ${length} words: “${shortened(sentence)}”. Split it: aim for ${longSentenceWords} words or fewer.`,
-					passage.place(start, start + sentence.length),
+					passage.range(start, start + sentence.length),
 				);
 			}
 		}
 	},
 };
 
-/** So much of a sentence that it is found again. A tag in it is shown as dots. */
+/** Enough of a sentence to find it again. Dots replace a tag. */
 function shortened(sentence: string): string {
 	const words = sentence.replace(/\uFFFC+/g, '…');
 	return words.length > 100 ? `${words.slice(0, 97).trimEnd()}…` : words;

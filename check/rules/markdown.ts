@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { rangeAt } from '../place';
+import { rangeAt } from '../range';
 import type { Rule } from '../rule';
 
 /** Signs of Markdown that readers would see, because something about them is not right. */
@@ -37,7 +37,7 @@ const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
 	],
 ];
 
-/** More do not fit a phone: one needs about 70 of its 360 pixels. */
+/** More columns do not fit a phone: each needs about 70 of its 360 pixels. */
 const mostColumns = 5;
 
 export const markdown: Rule = {

@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { passagesOf, sentencesOf, wordsIn } from '../passages';
 import type { Rule } from '../rule';
 
-/** One passive sentence is no fault. From so many on, if they are more than half, the paragraph is heavy. */
+/** One passive sentence is fine. This many, if they are more than half, make a paragraph heavy. */
 const heavy = { sentences: 3, share: 1 / 2 };
 
 const language = unified().use(retextEnglish).use(retextPassive).freeze();
@@ -30,7 +30,7 @@ export const passive: Rule = {
 			warning(
 				passage.path,
 				`${passives.length} of the ${sentences.length} sentences here do not say who does what (passive voice), as in “${first.sentence.replace(/\uFFFC+/g, '…')}”. Say who does what.`,
-				passage.place(first.start, first.start + first.sentence.length),
+				passage.range(first.start, first.start + first.sentence.length),
 			);
 		}
 	},

@@ -64,7 +64,7 @@ export const personFirst: Rule = {
 				warning(
 					passage.path,
 					`“${words}” can hurt the person it is about. Name the person first. Write “${entry.instead}” instead. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

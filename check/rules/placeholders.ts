@@ -26,7 +26,7 @@ export const placeholdersLeft: Rule = {
 				warning(
 					passage.path,
 					`“${words}” is a placeholder that readers would see. Write what belongs here, or delete it. ${wayAround}`,
-					passage.place(start, end),
+					passage.range(start, end),
 				);
 			}
 		}

@@ -1,4 +1,4 @@
-import { rangeAt } from '../place';
+import { rangeAt } from '../range';
 import type { Rule } from '../rule';
 import { readFiles } from '../site';
 

@@ -1,5 +1,5 @@
 import type { Practice } from '@/model/practice';
-import { type Keys, valuePlace } from '../data';
+import { type Keys, valueRange } from '../data';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { isFuture } from './frontmatter';
@@ -20,7 +20,7 @@ export const practice: Rule = {
 			...wrongValues(file.value, today),
 			...wrongPhotos(file.value, site),
 		]) {
-			(mild ? warning : problem)(file.path, reason, valuePlace(file, keys));
+			(mild ? warning : problem)(file.path, reason, valueRange(file, keys));
 		}
 	},
 };
@@ -31,10 +31,10 @@ export interface Wrong {
 	readonly mild?: boolean;
 }
 
-/** As practice.ts has them in its remarks: they show the form, and nobody means them. */
+/** The examples in the comments of practice.ts, which only show the form. */
 const examples = /\bexample\b|^Name(?:,|$)|^00000$/i;
 
-/** Values that are still those of the remarks in the file. */
+/** Values that are still the examples from the comments. */
 export function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
 	if (typeof value === 'string') {
 		const isExample = examples.test(value) || (keys.at(-1) === 'number' && /55501\d\d$/.test(value));
@@ -47,10 +47,10 @@ export function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
 	}
 }
 
-/** A price that nobody has confirmed for longer than this is more likely wrong than right. */
+/** A price that nobody has confirmed for this long is probably wrong. */
 const feeMonths = 18;
 
-/** So many days after that the check stops the build. */
+/** This many days later, the check stops the build. */
 const feeGraceDays = 30;
 
 function* wrongValues({ phone, fees = [] }: Practice, today: string): Generator<Wrong> {
@@ -90,7 +90,7 @@ function* wrongPhotos({ clinicians = [] }: Practice, { publicFiles }: Site): Gen
 	}
 }
 
-/** A day so many months later, as year-month-day; the month’s last day where it has no such day. */
+/** The day that many months later, as year-month-day; the last day of the month if it is shorter. */
 function monthsLater(day: string, months: number): string {
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

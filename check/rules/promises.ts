@@ -1,5 +1,5 @@
 import { isReachable } from '@/model/practice';
-import { keyPlace } from '../data';
+import { keyRange } from '../data';
 import type { Rule } from '../rule';
 
 export const promises: Rule = {
@@ -18,14 +18,14 @@ export const promises: Rule = {
 			warning(
 				path,
 				'Readers have no way to reach the practice: no phone, no e-mail, no booking page. Fill in one of them before launch.',
-				keyPlace(site.practice, ['name']),
+				keyRange(site.practice, ['name']),
 			);
 		}
 		if (!value.reviewer) {
 			warning(
 				path,
 				'Nobody is named as reviewer, so no page can say that a clinician has read it. Fill in “reviewer” before launch.',
-				keyPlace(site.practice, ['name']),
+				keyRange(site.practice, ['name']),
 			);
 		}
 	},

@@ -1,8 +1,8 @@
 import type { Comparison, Figure } from '@/model/comparison';
-import { keyPlace } from '../data';
+import { keyRange } from '../data';
 import type { Rule } from '../rule';
 
-/** More seats cannot be told apart in a picture. */
+/** Nobody can make out more seats in a picture. */
 const mostSeats = 40;
 
 /** Units of what is measured: only these have fractions. */
@@ -17,7 +17,7 @@ export const quantities: Rule = {
 		for (const file of site.comparisons) {
 			if (!file.value) continue;
 			for (const { id, reason } of wrongFigures(file.value)) {
-				problem(file.path, reason, keyPlace(file, ['figures', id]));
+				problem(file.path, reason, keyRange(file, ['figures', id]));
 			}
 		}
 	},

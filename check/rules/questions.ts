@@ -13,7 +13,7 @@ export const questions: Rule = {
 			problem(
 				path,
 				'“questions: true” makes search engines look for headings that are questions, but none here ends in a question mark. Write one, or delete this line.',
-				field.place,
+				field.range,
 			);
 		}
 	},

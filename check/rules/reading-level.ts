@@ -1,11 +1,11 @@
 import { fillFigures } from '@/model/figures';
-import { keyPlace } from '../data';
+import { keyRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { wordsIn } from '../passages';
 import { maxGrade, type Readability, readability, readabilityOf } from '../readability';
 import type { Rule } from '../rule';
 
-/** No formula can judge a few words. */
+/** A formula cannot judge fewer words. */
 const fewestWords = 60;
 
 export const readingLevel: Rule = {
@@ -21,7 +21,7 @@ export const readingLevel: Rule = {
 		for (const { path, kind, tree, frontmatter } of site.texts) {
 			if (kind !== 'section' || !tree) continue;
 			const reason = tooHard('This part', readabilityOf(tree));
-			if (reason) warning(path, reason, frontmatter.fields.get('title')?.place);
+			if (reason) warning(path, reason, frontmatter.fields.get('title')?.range);
 		}
 		for (const file of site.comparisons) {
 			const { path, value: comparison } = file;
@@ -29,7 +29,7 @@ export const readingLevel: Rule = {
 			const texts = dataTexts(comparison).filter(({ part, text }) => part === 'decision' && wordsIn(text).length > 4);
 			const prose = texts.map(({ text }) => fillFigures(comparison, text)).join('\n\n');
 			const reason = tooHard('The decision aid', readability(prose));
-			if (reason) warning(path, reason, keyPlace(file, ['decision']));
+			if (reason) warning(path, reason, keyRange(file, ['decision']));
 		}
 	},
 };

@@ -1,5 +1,5 @@
 import { addressesOf, isFileOfSite, mayBeUnreadable } from '../addresses';
-import { keyPlace, valuePlace } from '../data';
+import { keyRange, valueRange } from '../data';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { suggestion } from '../suggestion';
@@ -17,25 +17,24 @@ export const redirects: Rule = {
 		for (const [from, to] of Object.entries(file.value ?? {})) {
 			const wrong = wrongSource(from, site);
 			if (wrong) {
-				problem(file.path, wrong, keyPlace(file, [from]));
+				problem(file.path, wrong, keyRange(file, [from]));
 				continue;
 			}
 			const reason = wrongTarget(from, to, site);
-			if (reason) problem(file.path, reason, valuePlace(file, [from]));
+			if (reason) problem(file.path, reason, valueRange(file, [from]));
 		}
 	},
 };
 
 function wrongForm(address: string): string | undefined {
 	if (address === '/' || /^(?:\/[\w.~-]+)+$/.test(address)) return undefined;
-	if (address.includes('*'))
-		return `“${address}” has a *, which stands for nothing here. Write one line for each address.`;
+	if (address.includes('*')) return `“${address}” has a *, which has no meaning here. Write one line for each address.`;
 	const tidy = `/${address
 		.replace(/^https?:\/\/[^/]*/, '')
 		.replace(/[?#].*$/, '')
 		.replace(/^\/+|\/+$/g, '')}`;
 	const proposal = /^(?:\/[\w.~-]+)+$/.test(tidy) ? ` Perhaps “${tidy}”.` : '';
-	return `“${address}” is not written as an address of this site: begin with /, leave out the / at the end, and use no other signs than letters, digits, hyphens and dots.${proposal}`;
+	return `“${address}” is not written as an address of this site: begin with /, leave out the / at the end, and use only letters, digits, hyphens and dots.${proposal}`;
 }
 
 function wrongSource(from: string, site: Site): string | undefined {
@@ -43,10 +42,10 @@ function wrongSource(from: string, site: Site): string | undefined {
 	if (form) return form;
 	if (from !== from.toLowerCase()) return `“${from}” has capital letters. Write it as “${from.toLowerCase()}”.`;
 	if (addressesOf(site).has(from)) {
-		return `There is a page at “${from}”, so nobody would be led away from it. Delete this line, or give that page another slug.`;
+		return `There is a page at “${from}”, so this redirect would never be used. Delete this line, or give that page another slug.`;
 	}
 	if (isFileOfSite(from, site))
-		return `“${from}” is a file of this site, so nobody would be led away from it. Delete this line.`;
+		return `“${from}” is a file of this site, so this redirect would never be used. Delete this line.`;
 	return undefined;
 }
 
@@ -64,7 +63,7 @@ function wrongTarget(from: string, to: string, site: Site): string | undefined {
 	if (next !== undefined) {
 		return next === from
 			? `“${from}” and “${to}” lead to each other. Write where the words are now.`
-			: `“${to}” is a former address itself and leads on to “${next}”. Write “${next}” here.`;
+			: `“${to}” is a former address itself and redirects to “${next}”. Write “${next}” here.`;
 	}
 	const addresses = addressesOf(site);
 	if (addresses.has(to) || isFileOfSite(to, site) || mayBeUnreadable(to, site)) return undefined;

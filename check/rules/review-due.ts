@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { isDate } from './frontmatter';
 
-/** So many days after its day has passed, a review is more than late. */
+/** A review that is overdue by more days than this stops the build. */
 const grace = 30;
 
 export const reviewDue: Rule = {
@@ -15,16 +15,16 @@ export const reviewDue: Rule = {
 				warning(
 					path,
 					'Readers do not see this review yet, because nobody is named as reviewer. Fill in “reviewer” in content/practice.ts.',
-					reviewed.place,
+					reviewed.range,
 				);
 			}
-			const { value, valuePlace } = frontmatter.fields.get('nextReview') ?? {};
+			const { value, valueRange } = frontmatter.fields.get('nextReview') ?? {};
 			if (typeof value !== 'string' || !isDate(value) || value >= today) continue;
 			const days = Math.round((Date.parse(today) - Date.parse(value)) / 86_400_000);
 			(days > grace ? problem : warning)(
 				path,
 				`This text should have been reviewed ${days} ${days === 1 ? 'day' : 'days'} ago. Have a clinician read it, then put the day into “reviewed” and the next one into “nextReview”.`,
-				valuePlace,
+				valueRange,
 			);
 		}
 	},

@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import { keyPlace } from '../data';
+import { keyRange } from '../data';
 import { attribute, tagsIn } from '../markup';
 import type { Rule } from '../rule';
 
@@ -18,7 +18,7 @@ export const shown: Rule = {
 			problem(
 				path,
 				'This page does not list the sources, but every source note on the site links to that list. Add <SourceList /> on a line of its own.',
-				frontmatter.fields.get('slug')?.place,
+				frontmatter.fields.get('slug')?.range,
 			);
 		}
 		for (const file of site.comparisons) {
@@ -32,7 +32,7 @@ export const shown: Rule = {
 				warning(
 					path,
 					`No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`,
-					keyPlace(file, ['tables', table]),
+					keyRange(file, ['tables', table]),
 				);
 			}
 			for (const [tag, keys] of picturesOf(comparison)) {
@@ -40,7 +40,7 @@ export const shown: Rule = {
 				warning(
 					path,
 					`No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`,
-					keyPlace(file, keys),
+					keyRange(file, keys),
 				);
 			}
 		}

@@ -1,6 +1,6 @@
 import { unreadTexts } from '../addresses';
 import { citedBy } from '../anchors';
-import { keyPlace } from '../data';
+import { keyRange } from '../data';
 import type { Rule } from '../rule';
 
 export const sourcesCited: Rule = {
@@ -21,7 +21,7 @@ export const sourcesCited: Rule = {
 			problem(
 				path,
 				`No text cites the source “${id}”. Name it in a claim, as <Claim sources="${id}">…</Claim>, or delete the entry.`,
-				keyPlace(site.sources, [id]),
+				keyRange(site.sources, [id]),
 			);
 		}
 	},

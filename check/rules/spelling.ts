@@ -18,7 +18,7 @@ export const spelling: Rule = {
 		const reported = new Set<string>();
 		const spelled = new Map<string, boolean>();
 		const listed = new Set([...site.words].map((word) => word.toLowerCase()));
-		for (const { path, text, place } of passagesOf(site)) {
+		for (const { path, text, range } of passagesOf(site)) {
 			for (const { word, index } of words(text)) {
 				const right = spelled.get(word) ?? isSpelled(word, listed);
 				spelled.set(word, right);
@@ -26,7 +26,7 @@ export const spelling: Rule = {
 				reported.add(`${path} ${word}`);
 				const remedy = suggestions.get(word) ?? remedyFor(word);
 				suggestions.set(word, remedy);
-				warning(path, `“${word}” is not in the dictionary. ${remedy}`, place(index, index + word.length));
+				warning(path, `“${word}” is not in the dictionary. ${remedy}`, range(index, index + word.length));
 			}
 		}
 	},

@@ -16,12 +16,12 @@ export const subjects: Rule = {
 			const words = guide ? wordsOf(guide) : [];
 			if (kind !== 'section' || draft || words.length === 0) continue;
 			for (const name of ['title', 'description']) {
-				const { value, valuePlace } = frontmatter.fields.get(name) ?? {};
+				const { value, valueRange } = frontmatter.fields.get(name) ?? {};
 				if (typeof value !== 'string' || words.some((word) => value.toLowerCase().includes(word))) continue;
 				warning(
 					path,
 					`Alone in a list of search results, this ${name} does not say what it is about. Name its subject, with one of these words: ${words.join(', ')}.`,
-					valuePlace,
+					valueRange,
 				);
 			}
 		}

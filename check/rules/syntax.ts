@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { tags } from '@/model/tags';
-import { rangeAt } from '../place';
+import { bracesReason, codeLineReason } from '../parser-faults';
+import { rangeAt } from '../range';
 import type { Rule } from '../rule';
-import { bracesReason, codeLineReason } from '../slip';
 
 export const syntax: Rule = {
 	name: 'syntax',
@@ -14,8 +14,8 @@ export const syntax: Rule = {
 		good: 'A group of fewer than five people is small.',
 	},
 	check({ site, problem }) {
-		for (const { path, source, tree, slip } of site.texts) {
-			if (slip) problem(path, slip.reason, slip.place);
+		for (const { path, source, tree, fault } of site.texts) {
+			if (fault) problem(path, fault.reason, fault.range);
 			if (!tree) continue;
 			visit(tree, (node: Nodes) => {
 				if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type TagSpec, tags } from '@/model/tags';
 import { isTag, type Tag } from '../markup';
+import { exampleOf, unknownTagReason } from '../parser-faults';
 import type { Rule } from '../rule';
 import type { Text } from '../site';
-import { exampleOf, unknownTagReason } from '../slip';
 import { nearest, suggestion } from '../suggestion';
 
 export const knownTags: Rule = {
@@ -29,7 +29,7 @@ export const knownTags: Rule = {
 						: unknownTagReason(name);
 				if (reason) problem(path, reason, node.position);
 				if (!spec) return;
-				for (const { reason, place } of wrongAttributes(node, name, spec)) problem(path, reason, place);
+				for (const { reason, range } of wrongAttributes(node, name, spec)) problem(path, reason, range);
 			});
 		}
 	},
@@ -58,7 +58,7 @@ function misplaced(
 	if (spec.comparisonOnly && kind !== 'section') {
 		return `<${name}> shows a guide’s data, so it works only in a part of a guide. Say it in words here.`;
 	}
-	if (kind === 'block' && spec.place === 'block') {
+	if (kind === 'block' && spec.display === 'block') {
 		return `This text is printed on every page, so it holds sentences only. Delete <${name}>, or use it on a page of its own.`;
 	}
 	if (ancestors.some(({ type }) => type === 'heading')) {
@@ -70,10 +70,10 @@ function misplaced(
 	if (name === 'Claim' && ancestors.some((ancestor) => isTag(ancestor) && ancestor.name === 'Claim')) {
 		return 'This claim is inside another one. End the first with </Claim> before the next begins.';
 	}
-	if (spec.place === 'block' && tag.type === 'mdxJsxTextElement') {
+	if (spec.display === 'block' && tag.type === 'mdxJsxTextElement') {
 		return `<${name}> does not work within a sentence. Put it on ${spec.content ? 'lines' : 'a line'} of its own, with an empty line before and after.${exampleOf(name)}`;
 	}
-	if (spec.place === 'inline' && tag.type === 'mdxJsxFlowElement') {
+	if (spec.display === 'inline' && tag.type === 'mdxJsxFlowElement') {
 		if (spec.content) {
 			return `<${name}> belongs in a sentence: write <${name} …>, the words and </${name}> in one line.${exampleOf(name)}`;
 		}
@@ -98,9 +98,9 @@ function wrongContent(tag: Tag, name: string, spec: TagSpec): string | undefined
 function* wrongAttributes(tag: Tag, name: string, { props }: TagSpec) {
 	const seen = new Set<string>();
 	for (const item of tag.attributes) {
-		const place = item.position ?? tag.position;
+		const range = item.position ?? tag.position;
 		const reason = wrongAttribute(item, name, props, seen);
-		if (reason) yield { reason, place };
+		if (reason) yield { reason, range };
 		if (item.type === 'mdxJsxAttribute') seen.add(item.name);
 	}
 	// A misspelled name is one problem, not an unknown one and a missing one.
@@ -109,7 +109,7 @@ function* wrongAttributes(tag: Tag, name: string, { props }: TagSpec) {
 	);
 	for (const [prop, { required }] of Object.entries(props)) {
 		if (required && !meant.has(prop) && ![...seen].some((written) => written.toLowerCase() === prop)) {
-			yield { reason: `<${name}> needs ${prop}="…".${exampleOf(name)}`, place: tag.position };
+			yield { reason: `<${name}> needs ${prop}="…".${exampleOf(name)}`, range: tag.position };
 		}
 	}
 }

@@ -1,5 +1,5 @@
 import { longestTitle, wholeGuideTitle } from '@/lib/title';
-import { valuePlace } from '../data';
+import { valueRange } from '../data';
 import type { Rule } from '../rule';
 import { wrongLengths } from './frontmatter';
 
@@ -13,7 +13,7 @@ export const titles: Rule = {
 	},
 	check({ site, problem }) {
 		for (const text of site.texts) {
-			for (const { field, issue } of wrongLengths(text)) problem(text.path, issue.reason, field.valuePlace);
+			for (const { field, issue } of wrongLengths(text)) problem(text.path, issue.reason, field.valueRange);
 		}
 		for (const file of site.comparisons) {
 			if (!file.value) continue;
@@ -22,8 +22,8 @@ export const titles: Rule = {
 			if (over <= 0) continue;
 			problem(
 				file.path,
-				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Leave out ${over} characters.`,
-				valuePlace(file, ['shortTitle']),
+				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`,
+				valueRange(file, ['shortTitle']),
 			);
 		}
 	},

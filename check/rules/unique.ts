@@ -9,7 +9,7 @@ export const unique: Rule = {
 	examples: { in: 'field', bad: 'slug: overview', good: 'slug: individual-therapy' },
 	check({ site, problem }) {
 		const report = (text: Text, field: string, reason: string) =>
-			problem(text.path, reason, text.frontmatter.fields.get(field)?.valuePlace);
+			problem(text.path, reason, text.frontmatter.fields.get(field)?.valueRange);
 
 		const comparisons = new Set(site.comparisons.flatMap(({ folder, value }) => [folder, value?.slug ?? folder]));
 		for (const text of site.texts) {
@@ -70,7 +70,7 @@ export const unique: Rule = {
 	},
 };
 
-/** Whether the rule about places asks for another name of the file. */
+/** Whether the rule `files` reports the file’s name. */
 function isMisnamed({ kind, name }: Text): boolean {
 	return !(kind === 'section' ? isPartName(name) : isSlug(name));
 }

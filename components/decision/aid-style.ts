@@ -26,7 +26,6 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	${each((n) => `&:has(#q${n} [value=b]:checked) { --b${n}: 1 }`)}
 	${each((n) => `&:has(#q${n} [type=checkbox]:checked) { --w${n}: 1 }`)}
 	${each((n) => `& li:nth-child(${n}) { --a: var(--a${n}, 0); --b: var(--b${n}, 0) }`)}
-	${each((n) => `&:has(#q${n}:target) [href="#q${n}"] { outline: 2px solid }`)}
 }
 `;
 }

@@ -1,5 +1,3 @@
-import type { Comparison } from '@/model/comparison';
-import type { Decision } from '@/model/decision';
 import { EveryPageLines } from '../help-line-ways';
 import { CrisisFirst } from '../layout/crisis-block';
 import { aidStyle } from './aid-style';
@@ -8,6 +6,7 @@ import { Begin } from './begin';
 import { Lean } from './lean';
 import { Question } from './question';
 import { Sheet } from './sheet';
+import type { AidProps } from './sides';
 import { WaysToGo } from './ways-to-go';
 
 /** The aid's anchor. */
@@ -15,11 +14,6 @@ export const aidId = 'decision-aid';
 
 /** The page has its own crisis block as well. */
 const helpId = 'help-first';
-
-export interface AidProps {
-	comparison: Comparison;
-	decision: Decision;
-}
 
 /**
  * A worksheet that weighs two formats, one question at a time, with the balance in sight. It works without a script:
@@ -33,7 +27,7 @@ export function Aid({ comparison, decision }: AidProps) {
 		<form id={aidId} className="aid wide" method="dialog" autoComplete="off" aria-label={question} data-sheet={sheet}>
 			<style>{aidStyle(comparison, decision)}</style>
 			<WaysToGo comparison={comparison} decision={decision} />
-			<div className="aid-desk">
+			<div className="aid-desk rounded-box bg-sand">
 				<Balance comparison={comparison} decision={decision} />
 				<div className="aid-steps">
 					{/* A live region is heard when it fills, not when it appears: it is always there. */}

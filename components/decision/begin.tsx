@@ -4,17 +4,14 @@ import { StepLinks } from './step-links';
 /** The first step: is there a crisis, and how this works. */
 export function Begin({ decision: { crisis, rule } }: { decision: Decision }) {
 	return (
-		<section id="aid-begin" className="aid-step" tabIndex={-1}>
+		<section id="aid-begin" className="aid-step">
 			<h3>What matters to you?</h3>
-			<fieldset className="rounded-box bg-amber-tint px-5 py-4">
-				<legend className="font-semibold">Before you begin</legend>
-				<label>
-					<input type="checkbox" name="crisis" />
-					{crisis}
-				</label>
-			</fieldset>
+			<label className="rounded-box bg-amber-tint px-5 py-4 font-semibold">
+				<input type="checkbox" name="crisis" />
+				{crisis}
+			</label>
 			<p className="aid-how">
-				{`Mark what fits, and skip what doesn’t. A mark counts as one, or as two if it matters a lot. You’ll see a leaning once ${rule.marks} marks count and one side is ahead by ${rule.gap}. Nothing is saved or sent, and reloading the page clears your marks.`}
+				{`Mark what fits, and skip what doesn’t. A mark counts as one, or as two if it matters a lot. You’ll see a leaning once ${rule.marks} marks count and one side is ahead by ${rule.gap}. Nothing is saved or sent; reloading clears your marks.`}
 			</p>
 			<StepLinks back={['#aid-call', 'Questions to ask']} on={['#q1', 'Start with question 1']} />
 		</section>

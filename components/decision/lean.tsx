@@ -9,14 +9,14 @@ export function Lean({ decision: { between, results } }: { decision: Decision })
 	// In the order in which the style numbers them.
 	const sentences = [results.unsure, results.close, results.both, ...between.map((side) => results.mostly[side] ?? '')];
 	return (
-		<section id="aid-lean" tabIndex={-1}>
+		<section id="aid-lean">
 			<h3>Where you lean</h3>
 			<div role="status" className="aid-says">
 				{sentences.map((sentence) => (
 					<p key={sentence}>{sentence}</p>
 				))}
 			</div>
-			<p className="aid-go">
+			<p className="aid-go flex flex-wrap items-center justify-between gap-x-3">
 				<button type="reset">Clear all marks</button> <ButtonLink href="#aid-call">For your first call</ButtonLink>
 			</p>
 		</section>

@@ -1,7 +1,7 @@
 import type { Factor } from '@/model/decision';
 import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
-import type { AidProps } from './aid';
+import type { AidProps } from './sides';
 import { sidesOf } from './sides';
 import { StepLinks } from './step-links';
 
@@ -16,9 +16,9 @@ export function Question({ comparison, decision, factor, number }: Props) {
 	const count = decision.factors.length;
 	const name = `q${number}`;
 	return (
-		<fieldset id={name} className="aid-step" tabIndex={-1}>
-			<legend>
-				<span className="font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
+		<fieldset id={name} className="aid-step">
+			<legend className="text-h3">
+				<span className="block font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
 				{factor.question}
 			</legend>
 			{sidesOf(comparison, decision).map((format, index) => {
@@ -27,7 +27,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 				const { text, why, sources, neutral } = statement;
 				const letter = index === 0 ? 'a' : 'b';
 				return (
-					<div key={format.id} className={neutral ? 'aid-side' : `aid-side hue-${format.hue}`}>
+					<div key={format.id} className={`aid-side rounded-box px-5 py-4 ${neutral ? '' : `hue-${format.hue}`}`}>
 						<label>
 							{/* What is no preference has a value that the style does not add up. */}
 							<input
@@ -38,18 +38,18 @@ export function Question({ comparison, decision, factor, number }: Props) {
 							/>
 							{text}
 						</label>
-						<p id={`${letter}${number}`} className="aid-why text-small text-soft">
+						<p id={`${letter}${number}`} className="aid-why mt-1.5 text-small text-soft">
 							{`${neutral ? 'Counts for neither' : format.short}: ${fillFigures(comparison, why)}`}
 							{sources && <SourceLinks ids={sources} />}
 						</p>
 					</div>
 				);
 			})}
-			<label className="aid-else">
+			<label className="px-5">
 				<input type="radio" name={name} value="u" />
 				Neither, or not sure
 			</label>
-			<label className="aid-else aid-lot">
+			<label className="aid-lot px-5">
 				<input type="checkbox" name={`w${number}`} />
 				This matters a lot
 			</label>

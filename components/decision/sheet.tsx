@@ -1,15 +1,13 @@
-import type { AidProps } from './aid';
 import { PlanQuestionList } from './plan-question-list';
+import type { AidProps } from './sides';
 import { sidesOf } from './sides';
 
 /** The sheet for the first call: what to ask about each format and of the health plan, and room for one's own notes. */
 export function Sheet({ comparison, decision }: AidProps) {
 	return (
-		<section id="aid-call" tabIndex={-1}>
+		<section id="aid-call">
 			<h3>For your first call</h3>
-			<p className="aid-how">
-				Print this page or save it as a PDF. You’ll get your marks and these questions on one sheet.
-			</p>
+			<p className="aid-how">Print this page: your marks and these questions fit on one sheet.</p>
 			<div className="aid-asks">
 				{sidesOf(comparison, decision).map(({ id, name, hue }) => (
 					<div key={id} className={`hue-${hue}`}>
@@ -27,10 +25,10 @@ export function Sheet({ comparison, decision }: AidProps) {
 				</div>
 			</div>
 			<div className="aid-notes">
-				{decision.notes.map((note, index) => (
+				{decision.notes.map((note) => (
 					<label key={note}>
 						{note}
-						<textarea name={`n${index + 1}`} rows={2} />
+						<textarea />
 					</label>
 				))}
 			</div>

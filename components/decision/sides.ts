@@ -1,6 +1,12 @@
 import type { Comparison, Format } from '@/model/comparison';
 import type { Decision } from '@/model/decision';
 
+/** What each piece of an aid is drawn from. */
+export interface AidProps {
+	comparison: Comparison;
+	decision: Decision;
+}
+
 /**
  * The two formats that an aid weighs, left and right.
  *

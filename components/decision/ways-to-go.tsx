@@ -1,6 +1,6 @@
 import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
-import type { AidProps } from './aid';
+import type { AidProps } from './sides';
 
 /** What there is to decide: how both formats turn out, and every way to go, those that use neither among them. */
 export function WaysToGo({ comparison, decision }: AidProps) {
@@ -8,7 +8,7 @@ export function WaysToGo({ comparison, decision }: AidProps) {
 	return (
 		<section className="aid-options">
 			<h3>{question}</h3>
-			<ul className="aid-known">
+			<ul>
 				{outcomes.map(({ text, sources }) => (
 					<li key={text}>
 						{text}
@@ -16,7 +16,7 @@ export function WaysToGo({ comparison, decision }: AidProps) {
 					</li>
 				))}
 			</ul>
-			<ul>
+			<ul className="plain">
 				{options.map(({ name, like, good, hard }) => (
 					<li key={name}>
 						<details>

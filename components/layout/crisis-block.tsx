@@ -5,7 +5,7 @@ import { Prose } from '../prose';
 
 const look = 'box bg-amber-tint';
 
-/** Where to turn at once. Stands on every page in the same place, beside the call to action. */
+/** Where to turn at once. In the same position on every page, beside the call to action. */
 export function CrisisBlock() {
 	return (
 		<section data-alternate="frame" aria-labelledby="crisis" className={look}>

@@ -12,7 +12,7 @@ interface Props {
 /** When the words last changed and, where the practice names its reviewer, when they were last reviewed. */
 export function Dates({ updated, reviewed, before }: Props) {
 	return (
-		<p data-alternate="dates" className="text-small text-soft">
+		<p data-alternate="dates" className="text-small text-balance text-soft">
 			{before ? `${before} · Updated ` : 'Updated '}
 			<time dateTime={updated.slice(0, 10)}>{longDate(updated)}</time>
 			{reviewed && practice.reviewer && (

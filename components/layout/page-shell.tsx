@@ -18,7 +18,7 @@ interface Props {
 	children: React.ReactNode;
 }
 
-/** What stands around every page, in the same order everywhere. */
+/** What surrounds every page, in the same order everywhere. */
 export function PageShell({ guide, path, rail = false, quickExit, children }: Props) {
 	const onContact = path === '/contact';
 	return (

@@ -13,7 +13,7 @@ export function PageSources({ ids }: { ids: readonly string[] }) {
 					<SourceEntry key={id} id={id} />
 				))}
 			</ul>
-			<p className="print:hidden">
+			<p className="mt-3 print:hidden">
 				<a href="/sources">All sources, with who was studied and what they found</a>
 			</p>
 		</section>

@@ -1,4 +1,4 @@
-/** A ring of seats, one of them the reader's: the sign of the site. Always stands beside the practice's name. */
+/** A ring of seats, one of them the reader's: the sign of the site. Always beside the practice's name. */
 export function PracticeMark() {
 	return (
 		<svg aria-hidden="true" width="24" height="24" viewBox="-13 -13 26 26" className="size-[1.4em] flex-none">

@@ -6,13 +6,13 @@ export function PracticeWays() {
 	return (
 		<>
 			{phone && (
-				<a href={`tel:${phone.number}`} className="whitespace-nowrap py-2">
+				<a href={`tel:${phone.number}`} className="py-1.5">
 					{`Call ${phone.show}`}
 				</a>
 			)}
 			{phone && bookingUrl && ' '}
 			{bookingUrl && (
-				<a href={bookingUrl} className="whitespace-nowrap py-2">
+				<a href={bookingUrl} className="py-1.5">
 					Book a first talk
 				</a>
 			)}

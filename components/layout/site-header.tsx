@@ -34,11 +34,11 @@ export function SiteHeader({ path, rail }: Props) {
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}
-				<div className="flex flex-wrap items-center gap-x-3 sm:gap-x-5">
+				<div className="flex flex-wrap items-center gap-x-3 sm:gap-x-5 print:hidden">
 					<button
 						type="button"
 						popoverTarget="menu"
-						className={`pill px-3 py-1.5 sm:px-5 print:hidden ${rail ? 'xl:invisible' : ''}`}
+						className={`pill px-3 py-1.5 sm:px-5 ${rail ? 'xl:invisible' : ''}`}
 					>
 						Parts<span className="max-sm:sr-only"> of the guide</span>
 					</button>{' '}

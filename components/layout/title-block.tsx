@@ -9,8 +9,8 @@ interface Props {
 	/** Over the title: which part it is, and when it last changed. */
 	above?: React.ReactNode;
 	title: React.ReactNode;
-	/** The first paragraph: the answer. */
-	lead: React.ReactNode;
+	/** The answer. */
+	lead: React.ReactNode[];
 	/** Beside the answer: a picture, or what is on the page. */
 	beside?: React.ReactNode;
 	/** After the answer: where to go on. */
@@ -33,7 +33,7 @@ export function TitleBlock({ layout, boxed, above, title, lead, beside, children
 				<h1 className="max-w-[18em]">{title}</h1>
 			</div>
 			<div className="max-w-measure">
-				<div className="prose text-large">{lead}</div>
+				{lead.length > 0 && <div className="prose text-large">{lead}</div>}
 				{children}
 			</div>
 			{beside && (

@@ -15,7 +15,7 @@ export function Clinicians() {
 			<h2>Who you’d see</h2>
 			<ul className="plain">
 				{clinicians.map((clinician) => (
-					<li key={clinician.license.number} className="flex gap-4 py-2">
+					<li key={clinician.license.number} className="flex gap-3 py-1.5">
 						{clinician.photo && (
 							// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script
 							<img
@@ -23,7 +23,7 @@ export function Clinicians() {
 								alt={clinician.name}
 								{...pictureSize(clinician.photo)}
 								loading="lazy"
-								className="h-auto w-24 rounded-box"
+								className="h-auto max-w-full rounded-box"
 							/>
 						)}
 						<span>

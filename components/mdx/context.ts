@@ -1,6 +1,6 @@
 import type { Comparison } from '@/model/comparison';
 
-/** What the page tells the tags on it. */
+/** What the tags know about their page. */
 export interface MdxContext {
 	/** The comparison whose section it is; plain pages and blocks have none. */
 	readonly comparison?: Comparison;
@@ -8,13 +8,13 @@ export interface MdxContext {
 	readonly anchor: (id: string) => string;
 	/** Where a link leads: the page that holds the whole guide keeps the reader on it. */
 	readonly address: (href: string) => string;
-	/** How many levels lower headings stand than in the file. */
+	/** How many levels lower headings are than in the file. */
 	readonly headingShift: 0 | 1;
-	/** On the page that holds the whole guide: the address at which this text stands by itself. */
+	/** On the page that holds the whole guide: the address of the page with this text alone. */
 	readonly elsewhere?: string;
 }
 
-/** For a text that stands on a page of its own. */
+/** For a text on a page of its own. */
 export const ownPage: MdxContext = { anchor: (id) => id, address: (href) => href, headingShift: 0 };
 
 /** @throws Error on a page that belongs to no comparison. */

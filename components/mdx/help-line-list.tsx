@@ -16,10 +16,12 @@ export function HelpLineList() {
 					{`${line.purpose} `}
 					<span data-alternate="sentence" className="inline-block first-letter:uppercase">
 						<Ways line={line} />
+						{line.url && '.'}
 					</span>
 					{line.url && (
 						<>
-							. <a href={line.url}>{line.url.replace(/^https:\/\/(www\.)?/, '')}</a>
+							{' '}
+							<a href={line.url}>{line.url.replace(/^https:\/\/(www\.)?/, '')}</a>
 						</>
 					)}
 				</li>

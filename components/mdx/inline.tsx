@@ -23,7 +23,7 @@ export function inlineComponents(context: MdxContext): MDXComponents {
 	return withContext(inlineTags, context);
 }
 
-/** Gives each tag what the page tells it, and adds the Markdown elements. */
+/** Gives each tag its page’s context, and adds the Markdown elements. */
 export function withContext(tags: Readonly<Record<string, Tag>>, context: MdxContext): MDXComponents {
 	const entries = Object.entries(tags).map(([name, Component]) => [
 		name,

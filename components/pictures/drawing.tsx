@@ -23,7 +23,6 @@ export function Drawing({ viewBox, width, height, label, ...others }: Props) {
 			fill="none"
 			stroke="currentColor"
 			strokeLinecap="round"
-			overflow="visible"
 			{...others}
 		/>
 	);

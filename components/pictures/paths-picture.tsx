@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import { pathInWords } from '@/model/timeline';
+import { timelineInWords } from '@/model/timeline';
 import { Drawing } from './drawing';
 import { FormatMark } from './format-mark';
 
@@ -17,7 +17,7 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 					<p data-alternate="keep" className="mb-3 text-small">
 						{path.text}
 					</p>
-					<div role="img" aria-label={pathInWords(path, comparison)} className="grid gap-y-1.5 text-small">
+					<div role="img" aria-label={timelineInWords(path, comparison)} className="grid gap-y-1.5 text-small">
 						{formats
 							.filter(({ id }) => path.stretches.some(({ format }) => format === id))
 							.map((format) => (

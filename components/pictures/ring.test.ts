@@ -23,7 +23,7 @@ test('every seat is on the ring, and none touches another, whatever the size of 
 	}
 });
 
-test('you sit where the ring is turned to, and who leads sits opposite two alone', () => {
+test('your seat is where the ring is turned to, and the leader of a pair sits opposite', () => {
 	const radius = radiusFor(2);
 	assert.deepEqual(ringOf(roomOfSize(2)).at, { you: [[radius, 0]], taken: [], free: [], leader: [[-radius, 0]] });
 	assert.deepEqual(ringOf(roomOfSize(2), { turn: 90 }).at.you, [[0, radius]]);

@@ -14,7 +14,7 @@ export function RoomPicture({ comparison }: { comparison: Comparison }) {
 	const legend = roomLegend(comparison);
 	if (!legend) return null;
 	return (
-		<figure className="wide">
+		<figure className="wide print:max-w-80">
 			{roomsMeet(comparison) ? (
 				<MeetingRooms comparison={comparison} />
 			) : (

@@ -1,6 +1,6 @@
 import type { Comparison } from '@/model/comparison';
 import { tellsRooms } from '@/model/room';
-import { positionLine } from '@/model/scale';
+import { scaleOf } from '@/model/scale';
 import { ScaleLine } from './scale-line';
 import { SeatRow } from './seat-row';
 
@@ -10,13 +10,13 @@ interface Props {
 	aspect: string;
 }
 
-/** The picture of a row of a table: where each format is on a line, or who is in each room. Nothing for other rows. */
+/** The picture of a row of a table: where each format is on a scale, or who is in each room. Nothing for other rows. */
 export function RowPicture({ comparison, aspect }: Props) {
-	const line = positionLine(comparison, aspect);
-	if (line) return <ScaleLine line={line} comparison={comparison} />;
+	const scale = scaleOf(comparison, aspect);
+	if (scale) return <ScaleLine scale={scale} comparison={comparison} />;
 	if (!tellsRooms(comparison, aspect)) return null;
 	return (
-		<div className="grid auto-cols-fr grid-flow-col">
+		<div className="grid auto-cols-fr grid-flow-col gap-x-[calc(var(--pad)*2+4px)]">
 			{comparison.formats.map((format) => (
 				<SeatRow key={format.id} format={format} figures={comparison.figures} />
 			))}

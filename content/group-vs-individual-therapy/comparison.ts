@@ -109,7 +109,7 @@ export const comparison = defineComparison({
 			label: 'Cost',
 			cells: {
 				group: 'Usually less per session: you share the therapist’s time',
-				individual: 'Usually more per session: you pay for all of it',
+				individual: 'Usually more per session: you pay for all of the therapist’s time',
 			},
 			position: { label: 'Cost of a session', ends: ['Lower', 'Higher'], at: { group: 30, individual: 70 } },
 		},
@@ -137,7 +137,7 @@ export const comparison = defineComparison({
 		scheduling: {
 			label: 'Scheduling',
 			cells: {
-				group: 'The same day and time each week',
+				group: 'Usually the same day and time each week',
 				individual: 'Often fits around work or school; sometimes easy to move',
 			},
 		},
@@ -197,7 +197,7 @@ export const comparison = defineComparison({
 			label: 'How often, and for how long',
 			cells: {
 				group: 'Often weekly, for a set number of weeks or as long as it helps',
-				individual: 'Often weekly at first, for as long as you two agree on',
+				individual: 'Often weekly at first, for as long as the two of you agree',
 			},
 		},
 		missed: {
@@ -323,14 +323,14 @@ export const comparison = defineComparison({
 					sources: ['barkowski-2016', 'mayo-wilson-2014'],
 				},
 				guidance: {
-					text: 'UK, 2013, older than the first of those reviews: adults do better one-on-one.',
+					text: 'UK 2013: says adults do better one-on-one. It’s older than the reviews in this row.',
 					sources: ['nice-cg159'],
 				},
 				shownFor: { text: 'Adults, mostly in CBT groups', sources: ['barkowski-2016'] },
 			},
 			'panic-and-constant-worry': {
 				name: 'Panic and constant worry',
-				helps: { text: 'Yes. Next to no treatment, the effect was large.', sources: ['barkowski-2020'] },
+				helps: { text: 'Yes. Compared with no treatment, the effect was large.', sources: ['barkowski-2020'] },
 				compared: {
 					text: 'No clear difference, but there were only seven comparisons.',
 					sources: ['barkowski-2020'],
@@ -344,7 +344,7 @@ export const comparison = defineComparison({
 			ocd: {
 				name: 'Obsessive-compulsive disorder (OCD)',
 				helps: {
-					text: 'Yes. Next to no treatment, the effect of CBT groups was large.',
+					text: 'Yes. Compared with no treatment, CBT groups had a large effect.',
 					sources: ['rosendahl-2024'],
 				},
 				compared: {
@@ -373,7 +373,7 @@ export const comparison = defineComparison({
 			'alcohol-and-drugs': {
 				name: 'Alcohol and drugs',
 				helps: {
-					text: 'A little, for staying sober. It isn’t clear for how often people use.',
+					text: 'A little, for staying sober. No clear effect on how often people use.',
 					sources: ['lo-coco-2019'],
 				},
 				compared: { text: 'Similar drinking results in one trial with women.', sources: ['epstein-2018', 'epstein-team-2017-abct'] },
@@ -404,12 +404,12 @@ export const comparison = defineComparison({
 				helps: { text: 'Only a little, right after the group ends, and not later.', sources: ['bereavement-2020'] },
 				compared: { text: 'We found no good study.' },
 				guidance: { text: 'We haven’t read any that prefers one.' },
-				shownFor: { text: 'Bereaved people, 1,519 of them, in 14 trials', sources: ['bereavement-2020'] },
+				shownFor: { text: '1,519 bereaved adults, in 14 trials', sources: ['bereavement-2020'] },
 			},
 			'high-risk-and-dbt': {
 				name: 'Borderline personality disorder and high risk',
 				helps: {
-					text: 'Yes. They eased symptoms and self-harm more than usual care did.',
+					text: 'Yes, with borderline personality disorder: groups eased symptoms and self-harm more than usual care did.',
 					sources: ['mclaughlin-2019'],
 				},
 				compared: {
@@ -425,7 +425,7 @@ export const comparison = defineComparison({
 			loneliness: {
 				name: 'Loneliness',
 				helps: {
-					text: 'Somewhat. What was tested was mostly done in groups, though not in ordinary therapy groups.',
+					text: 'Somewhat. Most of the treatments tested were given in groups, but not in the usual kind of therapy group.',
 					sources: ['hickin-2021'],
 				},
 				compared: { text: 'We found no good study.' },
@@ -451,15 +451,15 @@ export const comparison = defineComparison({
 
 		outcomes: [
 			{
-				text: 'On average, both work about equally well. In studies of the same treatment given both ways, that held whatever the diagnosis.',
+				text: 'In studies of the same treatment given both ways, both worked about equally well on average, whatever the diagnosis.',
 				sources: ['burlingame-2016'],
 			},
 			{
-				text: 'About 20 of 100 people stop early. The format made no difference.',
+				text: 'About 20 of 100 people stop early, in either format.',
 				sources: ['swift-greenberg-2012'],
 			},
 			{
-				text: 'In studies, 62 of 100 people no longer had major depression after therapy, and 43 of 100 without it. Studies tend to overstate this.',
+				text: 'In studies, 62 of 100 people no longer had major depression after therapy, compared with 48 in usual care and 43 without treatment. Studies tend to overstate this.',
 				sources: ['cuijpers-2014', 'cuijpers-2017'],
 			},
 			{
@@ -471,37 +471,37 @@ export const comparison = defineComparison({
 		options: [
 			{
 				name: 'Group therapy',
-				like: 'You meet with a few other people and {group-therapists}, and take turns talking and listening.',
-				good: 'You may meet people who get it, and it usually costs less per person.',
-				hard: 'You share the time, and no one can guarantee your privacy.',
+				like: 'You and a few others take turns talking and listening, with {group-therapists}.',
+				good: 'You may meet people who get it, and you usually pay less.',
+				hard: 'You share the time, and no one can guarantee privacy.',
 			},
 			{
 				name: 'Individual therapy',
-				like: 'You meet alone with one therapist and work on what you bring.',
-				good: 'You get all the attention, and fewer people hear you.',
-				hard: 'It usually costs more per session, and you don’t meet others like you.',
+				like: 'You meet alone with one therapist.',
+				good: 'The time is all yours, and fewer people hear you.',
+				hard: 'You usually pay more, and you don’t meet others like you.',
 			},
 			{
 				name: 'Both at once',
 				like: 'You see a therapist alone and also go to a group.',
-				good: 'You get one-on-one time and the company of others.',
+				good: 'You get one-on-one time and company.',
 				hard: 'It takes more time and may cost more.',
 			},
 			{
 				name: 'One, then the other',
-				like: 'You start with one and move to the other when your needs change.',
-				good: 'You take one step at a time, and you can go back.',
-				hard: 'You start over with new people when you switch.',
+				like: 'You start with one and switch when your needs change.',
+				good: 'You take one step at a time.',
+				hard: 'You may start over with new people.',
 			},
 			{
 				name: 'Not now',
-				like: 'You wait, and pick a day to look at it again.',
+				like: 'You wait, and pick a day to look again.',
 				good: 'You keep your time and money, and some things ease on their own.',
 				hard: 'Some things get harder with time.',
 			},
 			{
 				name: 'Another kind of help',
-				like: 'You talk to your doctor, or try a support group, medication or self-help.',
+				like: 'You see your doctor, or try a support group, medication or self-help.',
 				good: 'It may be closer, cheaper or sooner.',
 				hard: 'You may have less time with a therapist, or none.',
 			},
@@ -517,12 +517,12 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I can share with people who’ve promised to keep it private.',
-						why: 'The therapist must keep it private. Members promise to, but no one can guarantee it.',
+						why: 'The therapist must keep it private, within legal limits. Members promise to, but no one can guarantee it.',
 						sources: ['roback-1996'],
 					},
 					individual: {
 						text: 'I want as few people as possible to hear it.',
-						why: 'Only your therapist hears it, and must keep it private, within legal limits.',
+						why: 'Just your therapist is in the room, and must keep it private, within legal limits.',
 					},
 				},
 			},
@@ -548,11 +548,11 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I want to practice with other people.',
-						why: 'You can speak up, listen or say no, and hear how it came across.',
+						why: 'You can speak up or say no, and hear how it came across.',
 					},
 					individual: {
 						text: 'I’d rather prepare with a therapist, then try.',
-						why: 'You rehearse one-on-one, and pick when to try it in daily life.',
+						why: 'You rehearse one-on-one, and pick when to try it.',
 					},
 				},
 			},
@@ -563,11 +563,11 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I like it when it’s not all about me.',
-						why: 'You share the time, and you can learn by listening.',
+						why: 'You share the time, and can learn by listening.',
 					},
 					individual: {
 						text: 'I want the whole session for my concern.',
-						why: 'One-on-one, all of the time is yours.',
+						why: 'One-on-one, the time is all yours.',
 					},
 				},
 			},
@@ -578,7 +578,7 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'It helps me when others keep me moving.',
-						why: 'A group moves together. You choose how much to say.',
+						why: 'A group moves together, and you choose how much to say.',
 					},
 					individual: {
 						text: 'I want to slow down or stop when I need to.',
@@ -593,11 +593,11 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I could try, even if it’s hard at first.',
-						why: 'It’s OK to start by listening. Ask if you can meet the leader alone first, and what a first session is like.',
+						why: 'It’s OK to start by listening.',
 					},
 					individual: {
 						text: 'Talking in front of others feels like too much right now.',
-						why: 'You only need to get used to one person. But is that fear what you want to change? Groups for social anxiety have helped people with it.',
+						why: 'Only your therapist hears you. But if that fear is what you want to change, groups for social anxiety have helped.',
 						sources: ['barkowski-2016'],
 					},
 				},
@@ -609,12 +609,11 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I need the lower price.',
-						why: 'A session usually costs each person less. In one UK study, one-on-one cost one and a half times as much to provide.',
-						sources: ['brown-2011'],
+						why: 'A session usually costs each person less.',
 					},
 					individual: {
 						text: 'I can pay for either, or my plan does.',
-						why: 'Then price doesn’t decide it for you.',
+						why: 'Price doesn’t decide it for you.',
 						neutral: true,
 					},
 				},
@@ -626,7 +625,7 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'A fixed time each week is fine.',
-						why: 'A group meets at a fixed time, often for {group-session-length}. One-on-one can be weekly too.',
+						why: 'A group meets at a fixed time, and one-on-one can too.',
 						neutral: true,
 					},
 					individual: {
@@ -642,13 +641,13 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'It shows most with other people, like shyness or conflict.',
-						why: 'For social anxiety, both help. Head to head, studies found no clear difference; a larger, less direct comparison favored one-on-one.',
+						why: 'For social anxiety, both help. Head to head, there was no clear difference; a less direct comparison favored one-on-one.',
 						sources: ['barkowski-2016', 'mayo-wilson-2014'],
 						neutral: true,
 					},
 					individual: {
 						text: 'It’s very personal, has many layers or goes back to trauma.',
-						why: 'Both can help. In one PTSD trial, one-on-one eased symptoms more by the end; six months later, there was no difference.',
+						why: 'For PTSD, both can help. In one trial, one-on-one did more by the end; six months later, there was no difference.',
 						sources: ['resick-2017'],
 						neutral: true,
 					},
@@ -661,12 +660,12 @@ export const comparison = defineComparison({
 				sides: {
 					group: {
 						text: 'I’d rather be in a group.',
-						why: 'That counts. Studies found that people who get the kind of therapy they want do a bit better and quit less often.',
+						why: 'People who get the kind of therapy they want tend to do slightly better and quit less often.',
 						sources: ['swift-2018'],
 					},
 					individual: {
 						text: 'I’d rather meet one-on-one.',
-						why: 'That counts. Studies found that people who get the kind of therapy they want do a bit better and quit less often.',
+						why: 'People who get the kind of therapy they want tend to do slightly better and quit less often.',
 						sources: ['swift-2018'],
 					},
 				},
@@ -679,13 +678,13 @@ export const comparison = defineComparison({
 		results: {
 			mostly: {
 				group:
-					'Mostly group therapy. More of what matters to you points there, so it could be a good first step to ask about. It’s a leaning, not advice.',
+					'Mostly group therapy. More of what matters to you points there, so it could be a good first step. It’s a leaning, not advice.',
 				individual:
-					'Mostly individual therapy. More of what matters to you points there, so it could be a good first step to ask about. It’s a leaning, not advice.',
+					'Mostly individual therapy. More of what matters to you points there, so it could be a good first step. It’s a leaning, not advice.',
 			},
 			close: 'It’s close. Either could be a good start, and you can switch later.',
-			both: 'Both. Strong reasons point each way. You could start with one and add the other. Doing both at once takes more time and may cost more, so ask what the second would add.',
-			unsure: 'Not sure yet. That’s fine. You can mark a few more, take your time, or bring this to a first call.',
+			both: 'Both. Strong reasons point each way. You could start with one and add the other; ask what the second would add.',
+			unsure: 'Not sure yet. That’s fine. You can mark a few more, or bring this to a first call.',
 		},
 
 		closing:
@@ -732,7 +731,7 @@ export const comparison = defineComparison({
 			],
 			also: 'Ask about both formats, and write down the date and who you talked to.',
 			right:
-				'In the US, if you have no insurance or won’t use it, you have a right to a written good faith estimate of the cost.',
+				'In the US, if you have no insurance or won’t use it, you have a right to a written good faith estimate.',
 		},
 	},
 });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { ScaleLine } from '@/components/pictures/scale-line';
 import type { Comparison } from '@/model/comparison';
 import { fillFigures, formatFigure } from '@/model/figures';
-import { marksOn, positionLine } from '@/model/scale';
+import { marksOn, scaleOf } from '@/model/scale';
 import type { DataPath, Value } from '../data-edit';
 import type { DataOperation } from './types';
 
@@ -137,7 +137,7 @@ function FigureChips({ comparison: { figures }, cell }: { comparison: Comparison
 
 /** A line as readers see it, with a slider over each mark. */
 function PositionSliders({ id, comparison, onEdit }: Props & { id: string }) {
-	const line = safely(() => positionLine(comparison, id));
+	const line = safely(() => scaleOf(comparison, id));
 	const own = comparison.aspects[id]?.position;
 	if (!line || !own) return null;
 	// The picture may turn a line around so that the first format is on the left.
@@ -146,15 +146,15 @@ function PositionSliders({ id, comparison, onEdit }: Props & { id: string }) {
 		<div className="studio-position" data-path={`aspects.${id}.position`}>
 			<h3>{line.label}</h3>
 			<div>
-				<ScaleLine line={line} comparison={comparison} />
-				{marksOn(line, comparison).map(({ format, place, lane }) => (
+				<ScaleLine scale={line} comparison={comparison} />
+				{marksOn(line, comparison).map(({ format, point, lane }) => (
 					<input
 						key={format.id}
 						type="range"
 						min={0}
 						max={100}
 						aria-label={`${line.label}: ${format.name}, from “${line.ends[0]}” to “${line.ends[1]}”`}
-						value={place}
+						value={point}
 						style={{ top: 26 * lane }}
 						onChange={({ target }) =>
 							onEdit({

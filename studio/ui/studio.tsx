@@ -247,7 +247,7 @@ export function Studio() {
 		const spec: TagSpec = tags[name];
 		const opening = writeTag(name, values);
 		if (tag) return editor.dispatch({ changes: { from: tag.start, to: tag.end, insert: opening } });
-		if (spec.place === 'block')
+		if (spec.display === 'block')
 			return insertBlock(editor, spec.content ? `${opening}\n\nWords.\n\n</${name}>` : opening);
 		return insertAround(editor, opening, spec.content ? `</${name}>` : '');
 	};

@@ -1,8 +1,8 @@
-/** Places in a text: from a number of characters to a line and a column, as vfile counts them. */
+/** Ranges in a text: converts an offset to a line and a column, as vfile counts them. */
 import type { Nodes } from 'mdast';
 
-export type Position = NonNullable<Nodes['position']>;
-export type Point = Position['start'];
+export type Range = NonNullable<Nodes['position']>;
+export type Point = Range['start'];
 
 /** The point that lies `offset` characters into the text. Lines end as in Unix, Windows or old Mac files. */
 export function pointAt(source: string, offset: number): Point {
@@ -16,12 +16,12 @@ export function pointAt(source: string, offset: number): Point {
 }
 
 /** The range between two offsets. */
-export function rangeAt(source: string, start: number, end: number): Position {
+export function rangeAt(source: string, start: number, end: number): Range {
 	return { start: pointAt(source, start), end: pointAt(source, end) };
 }
 
-/** Where `words` stand within a range: the last time they occur in it, or the whole range when they do not. */
-export function placeWithin(source: string, range: Position, words: string): Position {
+/** The range of `words` within a range: their last occurrence, or the whole range if they do not occur. */
+export function rangeWithin(source: string, range: Range, words: string): Range {
 	const from = range.start.offset ?? 0;
 	const at = source.slice(from, range.end.offset).lastIndexOf(words);
 	return at < 0 ? range : rangeAt(source, from + at, from + at + words.length);

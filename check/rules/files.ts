@@ -7,9 +7,9 @@ import { suggestion } from '../suggestion';
 /** Texts that are on every page. */
 const requiredBlocks = ['crisis', 'disclaimer', 'call-to-action'];
 
-export const place: Rule = {
-	name: 'place',
-	about: 'Every file lies where the site reads it, and every file that the site needs is there: no text ever vanishes.',
+export const files: Rule = {
+	name: 'files',
+	about: 'Every file is where the site reads it, and every file that the site needs exists.',
 	examples: { in: 'file name', bad: 'Individual Therapy.mdx', good: '020-individual-therapy.mdx' },
 	check({ site, problem }) {
 		for (const path of site.paths) {
@@ -37,19 +37,19 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 	} else if (renamed.slug !== undefined) {
 		problem(
 			path,
-			`This page must keep the slug “${slug}”: other parts of the site lead there.`,
-			renamed.frontmatter.fields.get('slug')?.valuePlace,
+			`This page must keep the slug “${slug}”: other parts of the site link to it.`,
+			renamed.frontmatter.fields.get('slug')?.valueRange,
 		);
 	}
 }
 
-/** Whether a file is there under a name that is reported already: `about.MDX`. */
+/** Whether the file exists under a wrong name that is reported already: `about.MDX`. */
 function isMisnamed(path: string, site: Site): boolean {
 	const stem = path.slice(0, -'.mdx'.length);
 	return unreadTexts(site).some((other) => other.replace(/\.[^/]*$/, '').toLowerCase() === stem);
 }
 
-/** Why a file would not be read, and where it belongs; nothing for one that is in its place. */
+/** Why the site would not read a file, and where it belongs; nothing for a file in the right folder. */
 function misplaced(path: string): string | undefined {
 	const [, ...folders] = path.split('/').slice(0, -1);
 	const name = path.slice(path.lastIndexOf('/') + 1);
@@ -78,7 +78,7 @@ function misplaced(path: string): string | undefined {
 	}
 	if (isPartName(stem)) return undefined;
 	const [, number, rest = ''] = /^(\d*)[-_. ]*(.*)$/.exec(stem) ?? [];
-	return `The name of a part’s file is its place in the reading order in three digits, a hyphen, and words in lower case joined by hyphens. Call it “${number ? number.padStart(3, '0') : '020'}-${tidy(rest)}.mdx”${number ? '' : ', with the number that is its order'}.`;
+	return `A part’s file name is its number in the reading order in three digits, a hyphen, and lower-case words joined by hyphens. Call it “${number ? number.padStart(3, '0') : '020'}-${tidy(rest)}.mdx”${number ? '' : ', with the number that is its order'}.`;
 }
 
 function tidy(name: string): string {

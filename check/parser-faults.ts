@@ -1,7 +1,7 @@
 /** Why the body of a file cannot be read, in words for its editor. */
 import { tags } from '@/model/tags';
-import { pointAt, rangeAt } from './place';
-import type { Slip } from './site';
+import { pointAt, rangeAt } from './range';
+import type { Fault } from './site';
 import { nearest } from './suggestion';
 
 /** What the parser throws, as far as it matters here. */
@@ -21,7 +21,7 @@ const noBraces =
  * on to the next one), and its words are for programmers. So this looks at the text itself for the first tag or
  * brace that is not well made.
  */
-export function explain(error: ParserError, source: string): Slip {
+export function explain(error: ParserError, source: string): Fault {
 	const text = withoutCode(source);
 	const offset = offsetOf(error.place) ?? text.length;
 	if (error.source === 'micromark-extension-mdxjs-esm') return codeLine(source, offset);
@@ -90,10 +90,10 @@ export function exampleOf(name: string): string {
 	return spec ? ` Example: ${spec.example.replace(/\s*\n+\s*/g, ' ')}` : '';
 }
 
-function codeLine(source: string, offset: number): Slip {
+function codeLine(source: string, offset: number): Fault {
 	const start = source.lastIndexOf('\n', offset - 1) + 1;
 	const [word = ''] = /^\w+/.exec(source.slice(start)) ?? [];
-	return { reason: codeLineReason(word), place: rangeAt(source, start, start + word.length) };
+	return { reason: codeLineReason(word), range: rangeAt(source, start, start + word.length) };
 }
 
 /** For a line that begins with `import` or `export`, which makes it code whatever follows. */
@@ -101,12 +101,12 @@ export function codeLineReason(word: string): string {
 	return `A line that begins with the word “${word}” would be code. Begin the sentence with another word, or join the line to the one before.`;
 }
 
-function brace(source: string, text: string, offset: number): Slip {
+function brace(source: string, text: string, offset: number): Fault {
 	const open = text.lastIndexOf('{', offset);
 	const unclosed = unclosedBrace(text) ?? (open < 0 ? offset : open);
 	const close = text.indexOf('}', unclosed);
 	const end = close < 0 ? unclosed + 1 : close + 1;
-	return { reason: bracesReason(source.slice(unclosed + 1, end - 1)), place: rangeAt(source, unclosed, end) };
+	return { reason: bracesReason(source.slice(unclosed + 1, end - 1)), range: rangeAt(source, unclosed, end) };
 }
 
 function unclosedBrace(text: string): number | undefined {
@@ -118,15 +118,15 @@ function unclosedBrace(text: string): number | undefined {
 	return open[0];
 }
 
-/** Opening and closing tags that do not belong together. The parser names the tags and their places in its text. */
-function unpaired(reason: string, source: string, text: string, offset: number): Slip {
+/** Opening and closing tags that do not belong together. The parser names the tags and their positions in its text. */
+function unpaired(reason: string, source: string, text: string, offset: number): Fault {
 	const [, name, line, column] = /for `<([^>]*)>` \((\d+):(\d+)/.exec(reason) ?? [];
 	const closing = /closing tag `<\/([^>]*)>`/.exec(reason)?.[1];
 	if (closing !== undefined && name === undefined) {
 		const at = text.indexOf(`</${closing}`, offset);
 		return {
 			reason: `<${closing}> overlaps the bold or italic words around it. End one before the other begins.`,
-			place: tagPlace(source, at < 0 ? offset : at),
+			range: tagRange(source, at < 0 ? offset : at),
 		};
 	}
 	if (name === undefined) {
@@ -135,15 +135,15 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		const tag = /^<\s*\/\s*([^\s>]*)/.exec(text.slice(at))?.[1];
 		return {
 			reason: `</${tag}> ends a tag that never begins. Delete it, or put <${tag}> where it should begin.`,
-			place: tagPlace(source, at),
+			range: tagRange(source, at),
 		};
 	}
 	const at = offsetAt(source, Number(line), Number(column));
-	if (name !== '' && !Object.hasOwn(tags, name)) return { reason: unknownTagReason(name), place: tagPlace(source, at) };
+	if (name !== '' && !Object.hasOwn(tags, name)) return { reason: unknownTagReason(name), range: tagRange(source, at) };
 	if (closing !== undefined) {
 		return {
 			reason: `</${closing}> does not match the open tag, which is <${name}> in line ${line}. Write </${name}>.`,
-			place: tagPlace(source, offset),
+			range: tagRange(source, offset),
 		};
 	}
 	const content = tags[name as keyof typeof tags]?.content;
@@ -153,23 +153,23 @@ function unpaired(reason: string, source: string, text: string, offset: number):
 		: content
 			? `Put </${name}> after the words it is about, in the same paragraph or list item.`
 			: 'It takes no words, so it ends with />.';
-	return { reason: `<${name}> has no end. ${remedy}${exampleOf(name)}`, place: tagPlace(source, at) };
+	return { reason: `<${name}> has no end. ${remedy}${exampleOf(name)}`, range: tagRange(source, at) };
 }
 
 const wellMadeTag = /^<\/?\s*[A-Za-z][\w.:-]*(?:\s+[\w-]+(?:=(?:"[^"\n]*"|'[^'\n]*'|\{[^}]*\}))?)*\s*\/?\s*>/;
 
 /** A tag that is not well made, or a `<` that was not meant as one. */
-function brokenTag(source: string, text: string, offset: number): Slip {
+function brokenTag(source: string, text: string, offset: number): Fault {
 	const signs = [...text.matchAll(/(?<!\\)<(?![\s>]|\/\s*>)/g)].map(({ index }) => index);
 	const at = signs.find((sign) => !wellMadeTag.test(text.slice(sign))) ?? text.lastIndexOf('<', offset);
-	if (at < 0) return { reason: 'The text cannot be read from here on.', place: pointAt(source, offset) };
+	if (at < 0) return { reason: 'The text cannot be read from here on.', range: pointAt(source, offset) };
 	const rest = text.slice(at);
-	return { reason: brokenTagReason(rest), place: tagPlace(source, at) };
+	return { reason: brokenTagReason(rest), range: tagRange(source, at) };
 }
 
 function brokenTagReason(rest: string): string {
 	if (rest.startsWith('<!--')) {
-		return 'A comment <!-- … --> is not allowed in the text. Delete it, or put the remark at the top of the file, between the two ---, in a line that begins with #.';
+		return 'A comment <!-- … --> is not allowed in the text. Delete it, or put the comment at the top of the file, between the two ---, in a line that begins with #.';
 	}
 	if (/^<(?:[a-z]+:\/\/|mailto:|www\.|[\w.+-]+@)/i.test(rest)) {
 		return 'An address between < and > does not work here. Write a link as [words](https://…).';
@@ -195,7 +195,7 @@ function brokenTagReason(rest: string): string {
 }
 
 /** From the `<` to the end of the tag, or of the line. */
-function tagPlace(source: string, at: number) {
+function tagRange(source: string, at: number) {
 	const length = source.slice(at).search(/[>\r\n]|$/);
 	const end = at + length + (source[at + length] === '>' ? 1 : 0);
 	return rangeAt(source, at, end);
