@@ -36,20 +36,29 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	Dataset: ['name', 'description', 'url', 'creator', 'distribution', 'variableMeasured', 'isAccessibleForFree'],
 	DataDownload: ['contentUrl', 'encodingFormat'],
 	PropertyValue: ['name', 'value'],
+	// A license has a number instead of a name.
+	EducationalOccupationalCredential: [],
+	OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
+	ServiceChannel: [],
+	Audience: ['audienceType'],
 };
 
 test('structured data says nothing that the page does not say', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const found = visible(page, path);
-		const words = found.join('\n');
+		// A name that begins a sentence in one place is inside one in the other.
+		const words = found.join('\n').toLowerCase();
 		const nodes = graphOf(page);
 		assert.ok(nodes.length > 0, path);
 		for (const [trail, text] of strings(nodes)) {
+			// Days and hours are codes of schema.org's; the page has them in words.
+			if (/\.hoursAvailable\./.test(trail)) continue;
 			// A whole address must be one of the page's own: a longer one would hold a shorter one.
 			const shown = isWebAddress(text)
 				? found.some((one) => isWebAddress(one) && sameAddress(one, text))
-				: words.includes(text.replace(/\s+/g, ' ')) || lines(text).every((line) => words.includes(line));
+				: words.includes(text.replace(/\s+/g, ' ').toLowerCase()) ||
+					lines(text.toLowerCase()).every((line) => words.includes(line));
 			assert.ok(shown, `${path}${trail}: “${text}” is on the page`);
 		}
 	}
