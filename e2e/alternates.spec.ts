@@ -161,7 +161,8 @@ test('every cell is the same in the page, in Markdown, in CSV and in JSON', asyn
 		const { comparison } = guide;
 		await page.goto(part.path);
 		const { tree } = await markdownOf(page, request);
-		for (const name of part.tables) {
+		// The table by concern has columns of its own.
+		for (const name of part.tables.filter((one) => comparison.tables[one])) {
 			const table = comparison.tables[name];
 			const caption = table?.caption ?? '';
 			const rows = [
@@ -259,7 +260,9 @@ test('the feed is valid Atom and says of every part when it last changed', async
 	expect(self.map((link: Record<string, string>) => link['@_href'])).toEqual([address]);
 	const entries = feed.entry.map((entry: Record<string, string>) => [entry.id, entry.title, entry.updated]);
 	const wanted = parts.map(({ part }) => [siteUrl + part.path, part.title, `${part.updated.slice(0, 10)}T00:00:00Z`]);
-	expect(entries.sort()).toEqual(wanted.sort());
+	// Groups that are open now are entries too.
+	const ofParts = entries.filter(([id]: string[]) => !id?.includes('/groups#'));
+	expect(ofParts.sort()).toEqual(wanted.sort());
 	expect(new Set(entries.map(([id]: string[]) => id)).size).toBe(entries.length);
 	expect(feed.updated).toBe(
 		entries

@@ -18,13 +18,15 @@ export function Balance({ comparison, decision }: AidProps) {
 			</div>
 			<p className="flex flex-wrap items-center justify-between gap-x-3">
 				<span>
-					{left.short} <b className="aid-a" />
+					{`${left.short} `}
+					<b className="aid-a" />
 				</span>{' '}
 				<a href="#aid-lean" className="py-1.5">
 					Where you lean
 				</a>{' '}
 				<span>
-					{right.short} <b className="aid-b" />
+					{`${right.short} `}
+					<b className="aid-b" />
 				</span>
 			</p>
 			<ol className="plain aid-topics flex flex-wrap justify-between" aria-label="Questions">

@@ -19,7 +19,8 @@ export function ReadOn({ guide, part }: { guide: Guide; part: Section }) {
 					<ul>
 						{related.map(({ path, shortTitle, summary }) => (
 							<li key={path} className="py-1.5">
-								<a href={path}>{shortTitle}</a>: {summary}
+								<a href={path}>{shortTitle}</a>
+								{`: ${summary}`}
 							</li>
 						))}
 					</ul>

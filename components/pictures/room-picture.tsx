@@ -27,7 +27,8 @@ export function RoomPicture({ comparison }: { comparison: Comparison }) {
 			<figcaption className="mt-3 flex flex-wrap gap-x-5 gap-y-1.5 text-small text-soft">
 				{legend.map((key) => (
 					<span key={key.seat}>
-						<KeyMark {...key} /> {key.words}{' '}
+						<KeyMark {...key} />
+						{` ${key.words} `}
 					</span>
 				))}
 			</figcaption>
