@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Comparison } from './comparison';
 
 /** What an attribute names, so that the check can tell whether it exists. */
-export type TagValue = 'figure' | 'aspect' | 'format' | 'table' | 'sources' | 'help-line' | 'flag' | 'text';
+export type TagValue = 'figure' | 'share' | 'aspect' | 'format' | 'table' | 'sources' | 'help-line' | 'flag' | 'text';
 
 export interface TagSpec {
 	/** What it prints, for the editors' guide. */
@@ -126,7 +126,7 @@ export const tags = {
 		display: 'block',
 		content: true,
 		comparisonOnly: true,
-		attributes: { name: attribute('figure') },
+		attributes: { name: attribute('share') },
 		example: '<SharePicture name="early-end">\n\nAbout <Figure name="early-end" /> stop early.\n\n</SharePicture>',
 	}),
 	Takeaways: tag({
@@ -283,6 +283,8 @@ export function namesOf(is: TagValue, { comparisons, sources, helpLines }: Known
 	switch (is) {
 		case 'figure':
 			return names(({ figures }) => Object.keys(figures));
+		case 'share':
+			return names(({ figures }) => Object.keys(figures).filter((id) => figures[id]?.outOf));
 		case 'aspect':
 			return names(({ aspects }) => Object.keys(aspects));
 		case 'format':

@@ -10,6 +10,7 @@ import { exampleWith, type TagName, type TagSpec, tags } from '@/model/tags';
 /** What an attribute takes, in words. */
 const takes: Readonly<Record<string, string>> = {
 	figure: 'the name of a figure',
+	share: 'the name of a figure with outOf',
 	aspect: 'the name of a row',
 	format: 'the name of a format',
 	table: 'the name of a table',

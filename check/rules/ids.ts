@@ -87,6 +87,12 @@ function namesOf(is: TagValue, site: Site, comparison: Comparison | undefined): 
 	switch (is) {
 		case 'figure':
 			return data('figure', 'figures', keys(comparison?.figures));
+		case 'share':
+			return data(
+				'figure with outOf',
+				'figures with outOf',
+				comparison && Object.keys(comparison.figures).filter((id) => comparison.figures[id]?.outOf),
+			);
 		case 'aspect':
 			return data('aspect', 'aspects', keys(comparison?.aspects));
 		case 'format':

@@ -25,6 +25,7 @@ import { longSentences } from './long-sentences';
 import { markdown } from './markdown';
 import { nesting } from './nesting';
 import { once } from './once';
+import { pairs } from './pairs';
 import { passive } from './passive';
 import { personFirst } from './person-first';
 import { placeholdersLeft } from './placeholders';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
 	images,
 	markdown,
 	nesting,
+	pairs,
 	plainText,
 	balance,
 	placeholdersLeft,

@@ -15,6 +15,8 @@ export function choicesFor(
 	switch (is) {
 		case 'figure':
 			return entries(comparison?.figures, ({ of }) => of);
+		case 'share':
+			return entries(comparison?.figures, ({ of }) => of).filter(({ id }) => comparison?.figures[id]?.outOf);
 		case 'aspect':
 			return entries(comparison?.aspects, ({ label }) => label);
 		case 'table':
