@@ -20,7 +20,8 @@ export function Clinicians() {
 							// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script
 							<img
 								src={clinician.photo}
-								alt=""
+								alt={clinician.name}
+								data-alternate="skip"
 								{...pictureSize(clinician.photo)}
 								loading="lazy"
 								className="h-auto max-w-full rounded-box"
