@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { getPlainPage, mainGuide, type Section } from '../lib/content';
 import type { Figure } from '../model/comparison';
 import { formatFigure } from '../model/figures';
 import { tags } from '../model/tags';
 import { editData } from './data-file';
 import { on } from './site';
-import { copySite, type SiteCopy } from './site-copy';
-
-// Beside the port of the other tests, so that two runs do not meet.
-const port = Number(process.env.E2E_PORT ?? 4300) + 91;
+import { copySite, type DevServer, startDev } from './site-copy';
 
 const guide = mainGuide();
 // Only ends what hangs: a busy machine may take minutes to start.
@@ -23,7 +19,7 @@ test('npm run dev shows a saved change, keeps the page while something is wrong,
 	page,
 }) => {
 	const copy = copySite('dev');
-	const dev = start(copy, port);
+	const dev = await startDev(copy.dir);
 	// A part that prints a figure which has two ends.
 	const printed = (part: Section) => /<Figure name="([^"]+)" \/>/.exec(part.body.raw)?.[1] ?? '';
 	const part = guide.parts.find((one) => {
@@ -35,8 +31,7 @@ test('npm run dev shows a saved change, keeps the page while something is wrong,
 	const section = `content/${part._raw.sourceFilePath}`;
 	const data = `content/${guide.comparison.slug}/comparison.ts`;
 	try {
-		const address = `http://localhost:${port}${part.path}`;
-		await expect(async () => expect((await page.goto(address))?.status()).toBe(200)).toPass(patient);
+		await answers(page, dev, part.path, 200);
 		const { main, title, errors } = on(page);
 		await expect(title).toContainText(part.title);
 		await page.waitForLoadState('networkidle').catch(() => {});
@@ -73,8 +68,7 @@ test('npm run dev shows a saved change, keeps the page while something is wrong,
 		const { code, output } = copy.run('new', {}, ['section', 'A part just added']);
 		expect(code, output).toBe(0);
 		const made = join(copy.dir, /content\/\S+\.mdx/.exec(output)?.[0] ?? '');
-		const status = async (slug: string) =>
-			(await page.request.get(`http://localhost:${port}${guide.path}/${slug}`)).status();
+		const status = async (slug: string) => (await page.request.get(`${dev.address}${guide.path}/${slug}`)).status();
 		await expect.poll(() => status('a-part-just-added'), patient).toBe(200);
 		const renamed = made.replace('just-added', 'just-renamed');
 		const text = readFileSync(made, 'utf8').replace('slug: a-part-just-added', 'slug: a-part-just-renamed');
@@ -82,18 +76,18 @@ test('npm run dev shows a saved change, keeps the page while something is wrong,
 		renameSync(made, renamed);
 		await expect.poll(() => status('a-part-just-renamed'), patient).toBe(200);
 		await expect.poll(() => status('a-part-just-added'), patient).toBe(404);
-		await page.goto(`http://localhost:${port}${guide.path}/a-part-just-renamed`);
+		await page.goto(`${dev.address}${guide.path}/a-part-just-renamed`);
 		await expect(main.getByText('Draft.')).toBeVisible(patient);
 		rmSync(renamed);
 		await expect.poll(() => status('a-part-just-renamed'), patient).toBe(404);
 
 		// Every tag, as it looks.
-		await page.goto(`http://localhost:${port}/palette`);
+		await page.goto(`${dev.address}/palette`);
 		for (const tag of Object.keys(tags)) {
 			await expect(page.getByRole('region', { name: `<${tag}>` })).toBeVisible(patient);
 		}
 	} finally {
-		dev.kill('SIGTERM');
+		dev.stop();
 	}
 	await expect(() => expect(processesIn(copy.dir)).toEqual([])).toPass(patient);
 });
@@ -103,23 +97,28 @@ test('npm run dev shows what is wrong when it starts with it, and the site once 
 	const data = 'content/sources.ts';
 	const before = readFileSync(join(copy.dir, data), 'utf8');
 	copy.edit(data, (text) => text.replace('export const sources', 'export const source'));
-	const dev = start(copy, port + 1);
+	const dev = await startDev(copy.dir);
 	try {
 		const contact = getPlainPage('contact');
-		const address = `http://localhost:${port + 1}${contact.path}`;
-		await expect(async () => expect((await page.goto(address))?.status()).toBe(503)).toPass(patient);
+		await answers(page, dev, contact.path, 503);
 		await expect(page.locator('[data-problems]')).toContainText(data, patient);
 		copy.edit(data, () => before);
 		await expect(on(page).title).toContainText(contact.title, patient);
 	} finally {
-		dev.kill('SIGTERM');
+		dev.stop();
 	}
 	await expect(() => expect(processesIn(copy.dir)).toEqual([])).toPass(patient);
 });
 
-function start({ dir }: SiteCopy, port: number): ChildProcess {
-	const env = { ...process.env, PORT: String(port) };
-	return spawn('npm', ['run', '--silent', 'dev'], { cwd: dir, env, stdio: 'ignore' });
+/** Opens a page as soon as the server gives it with that status. Fails at once when the server has ended. */
+async function answers(page: Page, dev: DevServer, path: string, status: number): Promise<void> {
+	await expect
+		.poll(async () => {
+			dev.assertRunning();
+			const response = await page.goto(`${dev.address}${path}`).catch(() => undefined);
+			return response?.status();
+		}, patient)
+		.toBe(status);
 }
 
 /** The commands of all processes that work in a folder. Only Linux tells; elsewhere there is nothing to read. */

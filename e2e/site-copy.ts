@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createSiteServer } from '../publish/server';
+import { freePort } from '../scripts/free-port';
 
 // Inside the project, so that node_modules is found further up.
 const home = resolve('.fixtures');
@@ -65,6 +66,35 @@ export function openCopy(name: string): SiteCopy {
 			return { address: `http://127.0.0.1:${port}`, stop: () => server.close() };
 		},
 		run: (script, env, args = []) => runIn(dir, 'npm', ['run', '--silent', script, '--', ...args], env),
+	};
+}
+
+export interface DevServer {
+	readonly address: string;
+	/** @throws Error with all it printed once it has ended by itself. */
+	assertRunning(): void;
+	/** What it has printed so far. */
+	printed(): string;
+	stop(): void;
+}
+
+/** Starts `npm run dev` in a copy, on a port of its own. Does not wait until it answers. */
+export async function startDev(dir: string, env: NodeJS.ProcessEnv = process.env): Promise<DevServer> {
+	const port = await freePort();
+	const dev = spawn('npm', ['run', '--silent', 'dev'], { cwd: dir, env: { ...env, PORT: String(port) } });
+	let output = '';
+	for (const stream of [dev.stdout, dev.stderr]) {
+		stream.setEncoding('utf8').on('data', (text: string) => {
+			output += text;
+		});
+	}
+	return {
+		address: `http://localhost:${port}`,
+		assertRunning() {
+			if (dev.exitCode !== null) throw new Error(`npm run dev ended with ${dev.exitCode}:\n${output}`);
+		},
+		printed: () => output,
+		stop: () => dev.kill('SIGTERM'),
 	};
 }
 

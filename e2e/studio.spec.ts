@@ -1,13 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { mainGuide } from '../lib/content';
 import { formatFigure } from '../model/figures';
 import { violations } from './axe';
-import { copySite, type SiteCopy } from './site-copy';
+import { copySite, type DevServer, type SiteCopy, startDev } from './site-copy';
 
-const port = Number(process.env.E2E_PORT ?? 4300) + 97;
 const guide = mainGuide();
 const { comparison } = guide;
 const data = `content/${comparison.slug}/comparison.ts`;
@@ -18,7 +17,7 @@ const history = resolve('.fixtures/studio-history');
 const remote = resolve('.fixtures/studio-remote.git');
 const environment = () => ({ ...process.env, GIT_DIR: history, GIT_WORK_TREE: copy.dir });
 const git = (...args: string[]) => execFileSync('git', args, { cwd: copy.dir, env: environment(), encoding: 'utf8' });
-let stop = () => {};
+let dev: DevServer;
 
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
@@ -38,20 +37,25 @@ test.beforeAll(async ({ request }) => {
 	git('remote', 'add', 'origin', remote);
 	git('add', '--all', 'content', 'public');
 	git('commit', '--quiet', '-m', 'As it was');
-	const dev = spawn('npm', ['run', '--silent', 'dev'], {
-		cwd: copy.dir,
-		env: { ...environment(), PORT: String(port) },
-		stdio: 'ignore',
-	});
-	stop = () => dev.kill('SIGTERM');
-	await expect(async () => {
-		for (const page of ['studio', 'studio/preview']) {
-			expect((await request.get(`http://localhost:${port}/${page}`, { timeout: 120_000 })).status()).toBe(200);
-		}
-	}).toPass({ timeout: 400_000 });
+	dev = await startDev(copy.dir, environment());
+	for (const page of ['studio', 'studio/preview']) {
+		await expect
+			.poll(
+				async () => {
+					dev.assertRunning();
+					return (await request.get(`${dev.address}/${page}`, { timeout: 120_000 }).catch(() => undefined))?.status();
+				},
+				{ timeout: 400_000 },
+			)
+			.toBe(200);
+	}
 });
 
-test.afterAll(() => stop());
+// biome-ignore lint/correctness/noEmptyPattern: the shape that Playwright asks for
+test.afterEach(({}, { status, expectedStatus }) => {
+	if (status !== expectedStatus) console.log(dev.printed().slice(-5000));
+});
+test.afterAll(() => dev.stop());
 
 const [part, other] = guide.parts;
 if (!part || !other) throw new Error('The guide has too few parts to be edited.');
@@ -60,7 +64,7 @@ const fileOf = (one: typeof part) => `content/${one._raw.sourceFilePath}`;
 /** Opens a file in the studio, without the tour. */
 async function open(page: Page, file: string): Promise<void> {
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	await page.goto(`http://localhost:${port}/studio?file=${encodeURIComponent(file)}`);
+	await page.goto(`${dev.address}/studio?file=${encodeURIComponent(file)}`);
 	await expect(page.getByRole('navigation', { name: 'Files' }).locator('[aria-current]')).toBeVisible();
 }
 
@@ -215,7 +219,7 @@ test('changes are handed in to the remote, and exactly those', async ({ page }) 
 
 test('pages lead to their place in the studio', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	await page.goto(`http://localhost:${port}${part.path}`);
+	await page.goto(`${dev.address}${part.path}`);
 	await page.getByRole('complementary', { name: 'Edit' }).getByText('Edit').first().click();
 	await page.getByRole('link', { name: 'This page' }).click();
 	await expect(page.getByRole('textbox', { name: 'Text of the page' })).toBeVisible();

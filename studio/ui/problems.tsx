@@ -22,17 +22,19 @@ export function Problems({ messages, current, titleOf, onGo }: Props) {
 					? 'The check found nothing.'
 					: `${errors} ${errors === 1 ? 'error' : 'errors'}, ${messages.length - errors} ${messages.length - errors === 1 ? 'warning' : 'warnings'}`}
 			</h2>
-			<ul>
-				{sorted.map((message) => (
-					<li key={`${message.path}:${message.line}:${message.column}:${message.reason}`}>
-						<button type="button" data-kind={message.fatal ? 'error' : 'warning'} onClick={() => onGo(message)}>
-							{message.path !== current && <strong>{`${titleOf(message.path)}: `}</strong>}
-							{message.line && `Line ${message.line}. `}
-							{message.reason}
-						</button>
-					</li>
-				))}
-			</ul>
+			{sorted.length > 0 && (
+				<ul>
+					{sorted.map((message) => (
+						<li key={`${message.path}:${message.line}:${message.column}:${message.reason}`}>
+							<button type="button" data-kind={message.fatal ? 'error' : 'warning'} onClick={() => onGo(message)}>
+								{message.path !== current && <strong>{`${titleOf(message.path)}: `}</strong>}
+								{message.line && `Line ${message.line}. `}
+								{message.reason}
+							</button>
+						</li>
+					))}
+				</ul>
+			)}
 		</section>
 	);
 }
