@@ -3,7 +3,7 @@ import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
-const commands = /\/(dev|editors|hosts|lighthouse|practice|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
+const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;

@@ -46,7 +46,8 @@ function need<T>(found: T | undefined, what: string): T {
 
 /** What the edits leave behind, for tests of the edited site. */
 export const traces = {
-	siteUrl: 'https://guides.example.org',
+	// The site is what the practice's own website leads to.
+	siteUrl: practice.website,
 	draft: 'Not ready for readers',
 	added: 'A part that is new',
 	question: 'Can I see this question?',
@@ -137,9 +138,9 @@ const practiceFilledIn: Record<Exclude<keyof typeof practice, 'name' | 'website'
 		},
 	],
 	privacyNotice: 'https://pivot-co.com/notice',
-	goodFaithEstimate: 'https://pivot-co.com/estimate',
+	goodFaithEstimate: 'Ask us for it when you book.',
 	meetsFirst: true,
-	supervised: true,
+	supervised: false,
 };
 
 /** The tasks of content/README.md by their headings. */
@@ -250,18 +251,28 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 	},
 	'List the groups that are open': (copy) => {
 		editData(join(copy.dir, 'content/groups.ts'), (groups) => {
-			groups['group-that-is-new'] = {
+			const group = {
 				name: 'A group that is new',
 				for: 'Adults',
 				about: 'What people bring.',
 				days: ['Monday', 'Thursday'],
 				time: { from: '11:00', to: '12:30', zone: 'America/Chicago' },
+				place: '1 Main Street, second floor',
 				online: 'By video',
 				leader: 'Ann Author, LPC',
+				sessions: 12,
+				price: { amount: 45, currency: 'USD', per: 'session' },
+				start: day(60),
 				confirmed: day(),
 				until: day(60),
+				placesLeft: 3,
 				join: 'Call us.',
 			};
+			groups['group-that-is-new'] = group;
+			const { sessions, start, ...endless } = group;
+			groups['group-without-end'] = { ...endless, name: 'A group without an end' };
+			groups.begun = { ...group, name: 'A group that has begun', start: day(-1) };
+			groups.unconfirmed = { ...endless, name: 'A group long unconfirmed', confirmed: day(-9), until: day(-1) };
 		});
 	},
 	'Change what is known about a concern': (copy) => {

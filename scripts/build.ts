@@ -2,7 +2,7 @@
  * `npm run build`: check → contentlayer → next build → publish, each only if the one before succeeded.
  * `out/` is replaced at the very end, so a build that fails leaves the last good site as it was.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { buildDay } from '../lib/build-day';
 import { parseSiteUrl } from '../lib/site-url';
 import { type Group, passedDay } from '../model/group';
@@ -11,8 +11,11 @@ import { recover } from '../publish/replace-folder';
 import { checkTypesAndContent } from './check-content';
 import { lock } from './lock';
 import { assertPagesBuilt } from './pages-built';
+import { parseQueries, staleAnswers } from './queries';
 import { recordAddresses } from './record-addresses';
 import { main, run } from './run';
+
+const queries = 'docs/queries.md';
 
 main(async () => {
 	lock('.build.lock');
@@ -33,4 +36,7 @@ main(async () => {
 	assertPagesBuilt('.export', someOpen ? [] : ['pages/groups.mdx']);
 	await publish({ from: '.export', to: 'out', redirects });
 	await recordAddresses();
+	for (const { line, reason } of staleAnswers(parseQueries(readFileSync(queries, 'utf8')), 'out')) {
+		console.log(`${queries}:${line}  warning  ${reason}`);
+	}
 });
