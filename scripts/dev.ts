@@ -21,7 +21,7 @@ main(async () => {
 	let watcher: NodeJS.Timeout | undefined;
 	const stop = () => {
 		clearInterval(watcher);
-		for (const child of children) child.kill('SIGTERM');
+		for (const child of children) endGroup(child);
 	};
 	whenAsked(() => {
 		stop();
@@ -84,7 +84,7 @@ main(async () => {
 			// This machine only: with the studio, whoever reaches the site can change it.
 			start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port)]),
 			// The studio sees by the channel when this process has ended, however that came about.
-			start(process.execPath, ['--import', 'tsx', 'studio/start.ts'], ['inherit', 'inherit', 'inherit', 'ipc']),
+			start(process.execPath, ['--import', 'tsx', 'studio/start.ts'], ['ignore', 'inherit', 'inherit', 'ipc']),
 		);
 		console.log(`\nThe studio: http://localhost:${port}/studio`);
 		for (const child of children) child.on('exit', stop);
@@ -95,8 +95,18 @@ main(async () => {
 	}
 });
 
-function start(command: string, args: string[], stdio: StdioOptions = 'inherit'): ChildProcess {
-	return spawn(command, args, { stdio, env: toolEnvironment({ ...process.env, ...content }) });
+/** In a process group of its own, so that it ends with all that it has started. */
+function start(command: string, args: string[], stdio: StdioOptions = ['ignore', 'inherit', 'inherit']): ChildProcess {
+	return spawn(command, args, { stdio, detached: true, env: toolEnvironment({ ...process.env, ...content }) });
+}
+
+/** Ends a process and whatever it left behind: a compiler that is stopped while it works may never notice. */
+function endGroup({ pid }: ChildProcess): void {
+	try {
+		if (pid !== undefined) process.kill(-pid, 'SIGTERM');
+	} catch {
+		// All of them have ended.
+	}
 }
 
 /**
