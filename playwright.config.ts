@@ -4,6 +4,8 @@ import { installedChromium } from './scripts/chromium';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
 const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
+/** What an edit of the content has no part in, and takes long. */
+const slow = /\/(accessibility|colors|policy)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
@@ -30,7 +32,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
 	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
 	projects: process.env.EDITED_COPY
-		? [{ name: 'site', testIgnore: [commands, edits] }]
+		? [{ name: 'site', testIgnore: [commands, edits, slow], grepInvert: /\baxe\b/ }]
 		: [
 				// The longest of all comes first, so that the others run beside it.
 				{ name: 'edits', testMatch: edits },

@@ -48,6 +48,8 @@ export async function audit(url: string, port: number, only: readonly Category[]
 			output: 'json',
 			logLevel: 'silent',
 			onlyCategories: [...only],
+			// Only its own report shows the picture.
+			disableFullPageScreenshot: true,
 			// A slow network matters to speed alone.
 			throttlingMethod: only.includes('performance') ? 'simulate' : 'provided',
 		});
