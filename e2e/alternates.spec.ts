@@ -13,6 +13,7 @@ import { practice } from '../content/practice';
 import { getBlock, guides, helpLines, plainPages } from '../lib/content';
 import { siteUrl } from '../lib/site';
 import { cellText, fillFigures, formatFigure } from '../model/figures';
+import { isOfPractice } from './built';
 import { nowhere, paths } from './site';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -150,7 +151,7 @@ test('every Markdown page says where to turn at once and what it is not, and has
 		if (part) expect([...cited].sort()).toEqual([...part.sources].sort());
 		// Read far from its page, a link still leads somewhere.
 		expect(links.filter((url) => !/^(https?|tel|sms|mailto):/.test(url))).toEqual([]);
-		for (const url of new Set(links.filter((one) => one.startsWith(siteUrl)))) {
+		for (const url of new Set(links.filter((one) => one.startsWith(siteUrl) && !isOfPractice(one)))) {
 			expect((await request.get(new URL(url).pathname)).status(), `${path}.md → ${url}`).toBe(200);
 		}
 	}

@@ -1,6 +1,7 @@
 /** The built site as files, for tests that need no browser. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
+import { practice } from '../content/practice';
 
 /** @returns the file in out/ that answers for an address, or nothing when there is none. */
 export function fileOf(path: string): string | undefined {
@@ -35,4 +36,9 @@ export function meta(page: Document, name: string): string {
 /** The text of an element with single spaces, as a browser shows it. */
 export function textOf(element: Element | null | undefined): string {
 	return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a link leads to a page of the practice's own that is not part of this site, though it may be at its address. */
+export function isOfPractice(href: string): boolean {
+	return href.startsWith('https:') && JSON.stringify(practice).includes(`"${href}"`);
 }

@@ -16,7 +16,7 @@ const wholes = guides.map(({ path }) => `${path}/all`);
 /**
  * What each type must have: what Google's documentation requires and recommends for it (Article, BreadcrumbList,
  * Dataset, Organization, WebSite), and schema.org's own for the rest. A date of first publication and a license are
- * recommended too, and told once the practice has told them.
+ * recommended too, and checked once the practice has given them.
  */
 const expected: Readonly<Record<string, readonly string[]>> = {
 	Organization: ['name', 'url'],
@@ -40,6 +40,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	EducationalOccupationalCredential: [],
 	OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
 	ServiceChannel: [],
+	Offer: ['price', 'priceCurrency'],
 	Audience: ['audienceType'],
 };
 
@@ -52,8 +53,8 @@ test('structured data says nothing that the page does not say', () => {
 		const nodes = graphOf(page);
 		assert.ok(nodes.length > 0, path);
 		for (const [trail, text] of strings(nodes)) {
-			// Days and hours are codes of schema.org's; the page has them in words.
-			if (/\.hoursAvailable\./.test(trail)) continue;
+			// Days, hours, currencies and whether there is room are codes; the page has them in words and signs.
+			if (/\.(hoursAvailable\..*|priceCurrency|availability)$/.test(trail)) continue;
 			// A whole address must be one of the page's own: a longer one would hold a shorter one.
 			const shown = isWebAddress(text)
 				? found.some((one) => isWebAddress(one) && sameAddress(one, text))
