@@ -71,6 +71,7 @@ export async function checkLinks(options: LinkOptions): Promise<Row[]> {
 	const { ask, close } = asker({ name, timeout });
 	const slowly = inTurns(ask, pause);
 	const findings: Finding[] = [];
+	let unreached = 0;
 	const waiting = [...groups.values()];
 	const work = async () => {
 		for (let group = waiting.shift(); group; group = waiting.shift()) {
@@ -79,11 +80,15 @@ export async function checkLinks(options: LinkOptions): Promise<Row[]> {
 				const outcome: Outcome = down ?? (await checkLink(url, slowly, pause));
 				if (outcome.down === new URL(url).host) down = outcome;
 				findings.push({ url, page, state: outcome.state, says: outcome.says });
+				if (outcome.down) unreached++;
 				asked?.(findings.length, links.length);
 			}
 		}
 	};
 	await Promise.all(Array.from({ length: hostsAtOnce }, work)).finally(close);
+	if (unreached === findings.length && groups.size > 1) {
+		return [{ check: 'Other sites', state: 'unknown', says: 'not one can be reached: is this machine online?' }];
+	}
 	findings.sort((one, other) => (one.url < other.url ? -1 : 1));
 	return [
 		row(

@@ -14,6 +14,7 @@ import { type Files, readFiles } from '../../publish/next-export';
 import { rawPage, routes, withRawExport } from '../../publish/raw-export';
 import { createSiteServer } from '../../publish/server';
 import { readArguments } from './arguments';
+import { plainly } from './ask';
 import { checkLinks, outgoing } from './links';
 import { type Row, table } from './row';
 import { checkSite, judgeCertificate } from './site';
@@ -248,20 +249,25 @@ test('a site built for another address says for which', async () => {
 	assert.match(table(rows), new RegExp(`built for https://elsewhere\\.example: run SITE_URL=${origin} npm run build`));
 });
 
+async function closedPort(): Promise<number> {
+	const closed = await listen(createServer());
+	await new Promise((done) => servers.at(-1)?.close(done));
+	return closed;
+}
+
 test('an address at which nobody answers is said in plain words', async () => {
-	const free = await listen(createServer());
-	await new Promise((closed) => servers.at(-1)?.close(closed));
-	const site = { built, now, name };
+	const [closed, plain] = [await closedPort(), port];
 	for (const [origin, why] of [
-		[`http://127.0.0.1:${free}`, 'nothing answers there'],
-		[`https://127.0.0.1:${free}`, 'nothing answers there'],
-		['https://no-such-site.invalid', 'name'],
+		[`http://127.0.0.1:${closed}`, 'nothing answers there'],
+		[`https://127.0.0.1:${closed}`, 'nothing answers there'],
+		[`https://127.0.0.1:${plain}`, 'it does not speak https'],
 	] as const) {
 		await assert.rejects(
-			checkSite({ ...site, origin }),
+			checkSite({ built, now, name, origin }),
 			({ message }: Error) => message.startsWith(`${origin} cannot be reached: `) && message.includes(why),
 		);
 	}
+	assert.equal(plainly({ code: 'ENOTFOUND' }), 'nobody knows its name');
 });
 
 test('the days that a certificate has left are counted, and few are off', () => {
@@ -484,4 +490,20 @@ test('links to other sites are asked one at a time, and refusals are not taken f
 	assert.ok(log.every((line) => line.endsWith(name)));
 	assert.equal(log.filter((line) => line.includes('/gone')).length, 2, 'what is gone is asked for by HEAD, then GET');
 	assert.equal(log.filter((line) => line.includes('/silent')).length, 3, 'what does not answer is asked three times');
+});
+
+test('hosts that nobody reaches are asked for one address only, and when there are no others, this machine may be offline', async () => {
+	const [down, fine] = [await closedPort(), await listen(createServer((_, response) => response.end()))];
+	const links = async (...urls: string[]) => {
+		const page = Buffer.from(urls.map((url) => `<a href="${url}">x</a>`).join(''));
+		const built = new Map([['/index.html', page]]);
+		return checkLinks({ origin: 'https://site.example', built, helpLines: [], name, pause: 1 });
+	};
+	const [first, second] = [`http://127.0.0.1:${down}/a`, `http://127.0.0.1:${down}/b`];
+	const some = await links(first, second, `http://127.0.0.1:${fine}/`);
+	assert.match(table(some), /1 of 3 answer, 2 do not/);
+	assert.match(table(some), /\/b \(on \/\): nothing answers there/);
+	const none = await links(first, `http://127.0.0.1:${await closedPort()}/`);
+	assert.deepEqual([none.length, none[0]?.state], [1, 'unknown']);
+	assert.match(table(none), /is this machine online\?/);
 });
