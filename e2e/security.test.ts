@@ -3,7 +3,10 @@ import { after, before, test } from 'node:test';
 import evaluator from 'csp_evaluator/dist/evaluator.js';
 import parser from 'csp_evaluator/dist/parser.js';
 import { practice } from '../content/practice';
+import { readFiles } from '../publish/next-export';
 import { fullPoints, judgeHeaders } from '../publish/observatory';
+import { table } from '../scripts/live/row';
+import { checkSite } from '../scripts/live/site';
 import { ask, type RunningServer, startOwn } from './host-servers';
 import { publishedPages } from './published';
 
@@ -50,4 +53,12 @@ test('security.txt says where to report a weakness', async () => {
 	const [, canonical = ''] = /^Canonical: (.+)$/m.exec(text) ?? [];
 	assert.equal(new URL(canonical).pathname, '/.well-known/security.txt');
 	assert.match(text, /^Preferred-Languages: en$/m);
+});
+
+test('npm run check:live finds the site as it was built', async () => {
+	const rows = await checkSite({ origin: server.origin, built: readFiles('out'), now: new Date(), name: 'test' });
+	assert.ok(
+		rows.every(({ state }) => state !== 'off'),
+		table(rows),
+	);
 });
