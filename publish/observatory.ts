@@ -78,7 +78,7 @@ function sum(judged: readonly Judged[]): number {
 function judgePolicy(value: string | undefined): Verdict {
 	if (value === undefined) return [-25, 'missing'];
 	const policy = directives(value);
-	if (!policy) return [-25, 'a directive stands twice'];
+	if (!policy) return [-25, 'a directive appears twice'];
 	const sources = (name: string) => {
 		const found = policy.get(name) ?? policy.get('default-src') ?? ['*'];
 		const isNamed = found.some((source) => /^'(?:nonce|sha(?:256|384|512))-/.test(source));
@@ -99,7 +99,7 @@ function judgePolicy(value: string | undefined): Verdict {
 	return forms === "'none'" || forms === "'self'" ? [10, 'nothing but what is named'] : [5, 'forms to anywhere'];
 }
 
-/** The directives of a policy; nothing when one of them stands twice, of which browsers would read the first. */
+/** The directives of a policy; nothing when one of them appears twice, since browsers read only the first. */
 function directives(policy: string | undefined): Map<string, string[]> | undefined {
 	const all = (policy ?? '').split(';').map((text) => text.trim().toLowerCase().split(/\s+/));
 	const named = all.filter(([name]) => name).map(([name = '', ...sources]) => [name, sources] as const);

@@ -12,7 +12,7 @@ export interface Arguments {
 	readonly json: boolean;
 }
 
-/** Reads what stands after `npm run check:live --`. @throws Failure saying what to write instead. */
+/** Reads the arguments of `npm run check:live`. @throws Failure saying what to write instead. */
 export function readArguments(given: readonly string[]): Arguments {
 	const { values, positionals } = parse([...given]);
 	const [address, ...others] = positionals;

@@ -35,7 +35,7 @@ main(async () => {
 	if (json) console.log(JSON.stringify({ site: origin, at: new Date().toISOString(), off, rows }, null, '\t'));
 	else {
 		console.log(
-			`${table(rows)}\n\n${off === 0 ? 'The published site is as it was built.' : `Off: ${off} of ${rows.length}.`}`,
+			`${origin}, compared with out/ on ${new Date().toISOString().slice(0, 10)}\n\n${table(rows)}\n\n${off === 0 ? 'The published site is as it was built.' : `Off: ${off} of ${rows.length}.`}`,
 		);
 	}
 	if (off > 0) process.exitCode = 1;

@@ -364,7 +364,7 @@ test('whoever leaves out https has to be led to the same page for good', async (
 		[lead(302, (url) => origin + url), /answers 302/],
 		[lead(301, () => origin), /leads to https/],
 		[changing(() => {}), /answers 200, not 301/],
-		[(asked) => asked.socket.destroy(), /cut off.*leaves out https/],
+		[(asked) => asked.socket.destroy(), /cut off.*leave out https/],
 	] as [RequestListener, RegExp][]) {
 		const found = await row(listener);
 		assert.equal(found?.state, 'off');

@@ -233,7 +233,7 @@ async function checkMoved(moved: ReadonlyMap<string, string>, origin: string, as
 	}
 	const check = 'Former addresses';
 	return details.length > 0
-		? { check, state: 'off', says: 'not as content/redirects.ts has it', details }
+		? { check, state: 'off', says: 'not as in content/redirects.ts', details }
 		: { check, state: 'ok', says: `${moved.size} lead on for good, with what follows the question mark` };
 }
 
@@ -272,7 +272,11 @@ async function checkPlainHttp({ origin, plainOrigin, built }: SiteOptions, ask: 
 			says: `${from.href} answers ${status}${location ? ` and leads to ${location}` : ''}, not 301 to ${wanted}`,
 		};
 	} catch (error) {
-		return { check, state: 'off', says: `${from.href}: ${plainly(error)}. Who leaves out https:// finds nothing` };
+		return {
+			check,
+			state: 'off',
+			says: `${from.href}: ${plainly(error)}. Readers who leave out https:// find nothing`,
+		};
 	}
 }
 
