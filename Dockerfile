@@ -2,7 +2,7 @@
 #   docker build --build-arg SITE_URL=https://guides.example.org -t guides . && docker run --rm -p 8080:8080 guides
 FROM node:24-slim AS build
 WORKDIR /site
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci --include=dev
 COPY . .
 ARG SITE_URL

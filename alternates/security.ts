@@ -1,28 +1,38 @@
-import { practice } from '@/content/practice';
-import { guides, plainPages } from '@/lib/content';
-import { absolute } from '@/lib/site';
-import { latestDay } from '@/model/date';
+import type { Practice } from '@/model/practice';
 
 export const securityPath = '/.well-known/security.txt';
 
+/** The page that says how to reach the practice. */
+const contactPath = '/contact';
+
+/** A file that ends sooner than this may do so before the next build. */
+const daysLeft = 60;
+
 /**
- * Where to report a weakness of the site (RFC 9116), or nothing while the practice gives no way to be reached.
+ * Where to report a weakness of the site (RFC 9116): by e-mail or phone, or else as the contact page says.
  *
- * It expires a year after the words last changed: a file that nobody has looked after for that long should not be
- * trusted, and the date never comes from the build.
+ * It expires half a year after the words of the site last changed, or a whole number of half years later when that is too
+ * soon. So the date is always to come and never a year away, and builds of the same words seldom differ in it.
+ *
+ * @param site.origin the address of the site.
+ * @param site.updated YYYY-MM-DD…, the day its words last changed.
+ * @param site.day YYYY-MM-DD, the day of the build.
  */
-export function securityText(): string | undefined {
-	const { email, phone } = practice;
+export function securityText(
+	{ email, phone }: Pick<Practice, 'email' | 'phone'>,
+	{ origin, updated, day }: { origin: string; updated: string; day: string },
+): string {
 	const contacts = [...(email ? [`mailto:${email}`] : []), ...(phone ? [`tel:${phone.number}`] : [])];
-	if (contacts.length === 0) return undefined;
-	const texts = [...plainPages, ...guides.flatMap(({ overview, parts }) => [overview, ...parts])];
-	const expires = new Date(latestDay(texts.map(({ updated }) => updated)).slice(0, 10));
-	expires.setUTCFullYear(expires.getUTCFullYear() + 1);
+	const soonest = new Date(day);
+	soonest.setUTCDate(soonest.getUTCDate() + daysLeft);
+	const expires = new Date(updated.slice(0, 10));
+	do expires.setUTCMonth(expires.getUTCMonth() + 6);
+	while (expires < soonest);
 	return [
-		...contacts.map((contact) => `Contact: ${contact}`),
+		...(contacts.length > 0 ? contacts : [origin + contactPath]).map((contact) => `Contact: ${contact}`),
 		`Expires: ${expires.toISOString()}`,
 		'Preferred-Languages: en',
-		`Canonical: ${absolute(securityPath)}`,
+		`Canonical: ${origin}${securityPath}`,
 		'',
 	].join('\n');
 }

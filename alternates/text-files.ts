@@ -1,16 +1,20 @@
 /** Files whose addresses come from the content: every table as data, and where to report a weakness. */
+import { practice } from '@/content/practice';
 import { tablePath } from '@/lib/addresses';
-import { guides, sources } from '@/lib/content';
-import { absolute } from '@/lib/site';
+import { buildDay } from '@/lib/build-day';
+import { guides, plainPages, sources } from '@/lib/content';
+import { absolute, siteUrl } from '@/lib/site';
 import { tableNames } from '@/model/comparison';
 import { concernTable } from '@/model/concern';
+import { latestDay } from '@/model/date';
 import { concernCsv, concernData } from './concern-table';
 import { securityPath, securityText } from './security';
 import { tableCsv, tableData } from './table';
 
 /** @returns texts by address. */
 export function textFiles(): ReadonlyMap<string, string> {
-	const security = securityText();
+	const texts = [...plainPages, ...guides.flatMap(({ overview, parts }) => [overview, ...parts])];
+	const updated = latestDay(texts.map(({ updated }) => updated));
 	const tables = guides.flatMap(({ comparison, overview, parts, path }) =>
 		tableNames(comparison).flatMap((name): [path: string, text: string][] => {
 			const shownOn = [overview, ...parts].find(({ tables }) => tables.includes(name)) ?? overview;
@@ -24,5 +28,6 @@ export function textFiles(): ReadonlyMap<string, string> {
 			];
 		}),
 	);
-	return new Map(security ? [...tables, [securityPath, security]] : tables);
+	const security = securityText(practice, { origin: siteUrl, updated, day: buildDay() });
+	return new Map([...tables, [securityPath, security]]);
 }

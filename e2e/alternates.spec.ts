@@ -9,7 +9,6 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { validateXML } from 'xmllint-wasm';
-import { practice } from '../content/practice';
 import { getBlock, guides, helpLines, plainPages } from '../lib/content';
 import { siteUrl } from '../lib/site';
 import { cellText, fillFigures, formatFigure } from '../model/figures';
@@ -298,16 +297,12 @@ test('llms.txt lists every page as Markdown, and llms-full.txt holds them all', 
 	const pages = paths.filter((path) => path !== '/').map((path) => `${siteUrl}${path}.md`);
 	expect(links.filter((url) => url.endsWith('.md')).sort()).toEqual(pages.sort());
 
+	expect((await request.get(`${nowhere}.md`)).status()).toBe(404);
+
 	const full = await (await request.get('/llms-full.txt')).text();
 	const titles = [...plainPages.filter(({ slug }) => slug !== 'not-found'), ...parts.map(({ part }) => part)];
 	for (const { title } of titles) expect(full).toContain(`\n# ${title}\n`);
 	const notes = [...full.matchAll(/^\[\^(.+?)\]:/gm)].map(([, id]) => id);
 	expect(new Set(notes).size).toBe(notes.length);
 	expect(notes.length).toBeGreaterThan(10);
-});
-
-test('while the practice gives no way to be reached, there is no security.txt', async ({ request }) => {
-	const status = (await request.get('/.well-known/security.txt')).status();
-	expect(status).toBe(practice.email || practice.phone ? 200 : 404);
-	expect((await request.get(`${nowhere}.md`)).status()).toBe(404);
 });

@@ -13,8 +13,8 @@ export interface PageFacts {
 	readonly description: string;
 	/** From the root of the site: "/contact". The page for wrong addresses has none. */
 	readonly path?: string;
-	/** Where search engines should send readers instead, for a page that repeats another. Keeps the page out of the index. */
-	readonly canonical?: string;
+	/** For a page that repeats others, which search engines should show instead. */
+	readonly unlisted?: boolean;
 	/** YYYY-MM-DD…, from the frontmatter. */
 	readonly updated?: string;
 	/** The same. */
@@ -49,7 +49,7 @@ export const siteMetadata: Metadata = {
  * @param guide the guide that the page is a part of.
  */
 export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
-	const { title, description, path, canonical, updated, published } = facts;
+	const { title, description, path, unlisted, updated, published } = facts;
 	return {
 		title: fullTitle(title, practice.name),
 		description,
@@ -57,8 +57,11 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 			? { name: practice.author.name, url: practice.author.url }
 			: { name: practice.name, url: siteUrl },
 		alternates:
-			path === undefined ? undefined : { canonical: canonical ?? path, types: alternates(path, facts, guide) },
-		robots: canonical ? { index: false, follow: true } : undefined,
+			path === undefined
+				? undefined
+				: // To ask to be left out and to name another page at once would be two opinions.
+					{ canonical: unlisted ? undefined : path, types: alternates(path, facts, guide) },
+		robots: unlisted ? { index: false, follow: true } : undefined,
 		openGraph: {
 			type: updated ? 'article' : 'website',
 			title,
@@ -95,7 +98,7 @@ export function wholeGuideFacts({
 		title: wholeGuideTitle(comparison),
 		description: overview.description,
 		path: `${path}/all`,
-		canonical: path,
+		unlisted: true,
 		updated: latestDay([overview, ...parts].map(({ updated }) => updated)),
 		reviewed: reviews.every((day) => day !== undefined) ? [...reviews].sort()[0] : undefined,
 	};

@@ -61,7 +61,7 @@ export function plainPageGraph(page: PlainPage): Graph {
 	]);
 }
 
-/** The page that holds a whole guide only points to what is canonical elsewhere. */
+/** The page that holds a whole guide repeats what has structured data elsewhere. */
 export function wholeGuideGraph(guide: Guide): Graph {
 	return graph([breadcrumbList(wholeGuideTrail(guide))]);
 }
