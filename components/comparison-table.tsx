@@ -79,10 +79,12 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 									{cellText(comparison, aspect, format.id)}
 								</td>
 							))}
-							{pictured && (
+							{pictured ? (
 								<td role="cell" className="line">
 									<RowPicture comparison={comparison} aspect={aspect} />
 								</td>
+							) : (
+								hasLines && <td hidden />
 							)}
 						</tr>
 					))}

@@ -1,24 +1,35 @@
 import { helpLines } from '@/lib/content';
+import { unbroken } from '@/lib/unbroken';
 import type { HelpLine } from '@/model/help-line';
 
+interface Props {
+	line: HelpLine;
+	/** At the beginning of a sentence. */
+	first?: boolean;
+}
+
 /** The ways to reach a line. Call and text share their words when they share the number. */
-export function Ways({ line: { call, text } }: { line: HelpLine }) {
+export function Ways({ line: { call, text }, first = false }: Props) {
+	const toCall = first ? 'Call' : 'call';
+	const toText = first && !call ? 'Text' : 'text';
 	const afterward = call?.afterward ? `, ${call.afterward}` : '';
 	if (call && text && call.number === text.number && !text.word) {
 		return (
 			<span>
-				<a href={`tel:${call.number}`}>call</a>
+				<a href={`tel:${call.number}`}>{toCall}</a>
 				{' or '}
-				<a href={`sms:${text.number}`}>{`text ${call.show}`}</a>
+				<a href={`sms:${text.number}`}>{unbroken(`text ${call.show}`)}</a>
 				{afterward}
 			</span>
 		);
 	}
 	return (
 		<span>
-			{call && <a href={`tel:${call.number}`}>{`call ${call.show}`}</a>}
+			{call && <a href={`tel:${call.number}`}>{unbroken(`${toCall} ${call.show}`)}</a>}
 			{call && `${afterward}${text ? ', or ' : ''}`}
-			{text && <a href={`sms:${text.number}`}>{`text ${text.word ? `${text.word} to ` : ''}${text.show}`}</a>}
+			{text && (
+				<a href={`sms:${text.number}`}>{unbroken(`${toText} ${text.word ? `${text.word} to ` : ''}${text.show}`)}</a>
+			)}
 		</span>
 	);
 }

@@ -19,6 +19,7 @@ export function SourceEntry({ id, full = false }: { id: string; full?: boolean }
 			<b>{short}</b> <span className="text-soft">{`(${kind})`}</span>
 			{` ${stated.map((words) => `${sentence(words)} `).join('')}`}
 			{address && <a href={address}>{doi ? `doi:${doi}` : address.replace(/^https:\/\/(www\.)?/, '')}</a>}
+			{full && ' '}
 			{full && <span className="block text-soft">{population ? `Who: ${sentence(population)} ${says}` : says}</span>}
 		</li>
 	);

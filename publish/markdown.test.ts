@@ -88,11 +88,6 @@ for (const [what, html, markdown] of [
 		'<p><a href="/b"><b>Name</b><span>what it is</span></a><span>.</span></p>',
 		'[**Name** what it is](https://x.example/b).',
 	],
-	[
-		'a capital letter that the style gives',
-		'<p><span data-alternate="sentence"><span><a href="tel:1">call</a></span></span></p>',
-		'[Call](tel:1)',
-	],
 ] as const) {
 	test(`${what}: as Markdown has them`, () => assert.equal(body(html), markdown));
 }

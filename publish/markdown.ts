@@ -8,7 +8,6 @@
  * - `dates`: a part of the line below the title.
  * - `notes`: names of sources, each linked to its entry (`id="source-…"`): footnotes.
  * - `keep`: in a figure, words that are needed without the drawing. Of the rest, the pictures' labels remain.
- * - `sentence`: words that begin with a capital letter, which the style gives them on the page.
  */
 import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
@@ -184,7 +183,6 @@ function tidy(node: Element, head: Place, around: readonly string[], isMain: boo
 	const ids = id === undefined ? around : [...around, String(id)];
 	if (tagName === 'figure') return figure(node, head, ids);
 	const children = tidyAll(node.children, head, ids, { isMain });
-	if (is(node, 'sentence')) return [element(tagName, capitalized(children), properties)];
 	switch (tagName) {
 		case 'svg':
 			return [];
@@ -329,11 +327,6 @@ function textNodes(node: Text): ElementContent[] {
 		.split(addressInText)
 		.filter(Boolean)
 		.map((part) => (addressInText.test(part) ? element('a', [text(part)], { href: part }) : text(part)));
-}
-
-function capitalized([first, ...rest]: readonly ElementContent[]): ElementContent[] {
-	if (first?.type === 'text') return [text(first.value.charAt(0).toUpperCase() + first.value.slice(1)), ...rest];
-	return first?.type === 'element' ? [{ ...first, children: capitalized(first.children) }, ...rest] : [...rest];
 }
 
 function elementsOf(node: Nodes): Element[] {

@@ -7,8 +7,7 @@ export function Begin({ decision: { crisis, rule } }: { decision: Decision }) {
 		<section id="aid-begin" className="aid-step">
 			<h3>What matters to you?</h3>
 			<label className="rounded-box bg-amber-tint px-5 py-4 font-semibold">
-				<input type="checkbox" name="crisis" />
-				{crisis}
+				<input type="checkbox" name="crisis" /> {crisis}
 			</label>
 			<p className="aid-how">
 				{`Mark what fits, and skip what doesn’t. A mark counts as one, or as two if it matters a lot. You’ll see a leaning once ${rule.marks} marks count and one side is ahead by ${rule.gap}. Nothing is saved or sent; reloading clears your marks.`}

@@ -35,7 +35,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 								name={name}
 								value={neutral ? `n${letter}` : letter}
 								aria-describedby={`${letter}${number}`}
-							/>
+							/>{' '}
 							{text}
 						</label>
 						<p id={`${letter}${number}`} className="aid-why mt-1.5 text-small text-soft">
@@ -46,12 +46,10 @@ export function Question({ comparison, decision, factor, number }: Props) {
 				);
 			})}
 			<label className="px-5">
-				<input type="radio" name={name} value="u" />
-				Neither, or not sure
-			</label>
+				<input type="radio" name={name} value="u" /> Neither, or not sure
+			</label>{' '}
 			<label className="aid-lot px-5">
-				<input type="checkbox" name={`w${number}`} />
-				This matters a lot
+				<input type="checkbox" name={`w${number}`} /> This matters a lot
 			</label>
 			<StepLinks
 				back={[number === 1 ? '#aid-begin' : `#q${number - 1}`, 'Back']}

@@ -27,7 +27,7 @@ export function Sheet({ comparison, decision }: AidProps) {
 			<div className="aid-notes">
 				{decision.notes.map((note) => (
 					<label key={note}>
-						{note}
+						{`${note} `}
 						<textarea />
 					</label>
 				))}

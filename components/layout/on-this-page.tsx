@@ -8,7 +8,9 @@ export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
 		<nav aria-label="On this page" className="text-small print:hidden">
 			<details className="contents-list">
 				<summary className="py-1.5 font-semibold">On this page</summary>
-				<b className="contents-title none py-1.5">On this page</b>
+				<b hidden className="contents-title py-1.5">
+					On this page
+				</b>
 				<ul>
 					{main.map(({ id, text }) => (
 						<li key={id}>

@@ -1,4 +1,5 @@
 import { practice } from '@/content/practice';
+import { unbroken } from '@/lib/unbroken';
 
 /** The quickest ways to the practice itself: its phone and where to book. Nothing while there are none. */
 export function PracticeWays() {
@@ -7,7 +8,7 @@ export function PracticeWays() {
 		<>
 			{phone && (
 				<a href={`tel:${phone.number}`} className="py-1.5">
-					{`Call ${phone.show}`}
+					{unbroken(`Call ${phone.show}`)}
 				</a>
 			)}
 			{phone && bookingUrl && ' '}

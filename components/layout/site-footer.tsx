@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { getBlock, getPlainPage, groupsSlug, openGroups } from '@/lib/content';
+import { unbroken } from '@/lib/unbroken';
 import type { Practice } from '@/model/practice';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
@@ -47,7 +48,7 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 				{phone && (
 					<span>
 						{' '}
-						<a href={`tel:${phone.number}`}>{phone.show}</a>
+						<a href={`tel:${phone.number}`}>{unbroken(phone.show)}</a>
 					</span>
 				)}
 				{email && (

@@ -23,8 +23,8 @@ export function SiteHeader({ path, rail }: Props) {
 						{index > 0 && ' '}
 						{line.strip && <b>{line.strip.lead}</b>}
 						{line.strip && ' '}
-						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
-							<Ways line={line} />.
+						<span className="inline-block">
+							<Ways line={line} first />.
 						</span>
 					</Fragment>
 				))}

@@ -1,5 +1,6 @@
 import { practice } from '@/content/practice';
 import { isThisSite } from '@/lib/site';
+import { unbroken } from '@/lib/unbroken';
 import { isReachable, practiceFacts } from '@/model/practice';
 
 /**
@@ -25,7 +26,7 @@ export function ContactDetails() {
 				<dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[auto_1fr]">
 					{phone && (
 						<Way label="Phone">
-							<a href={`tel:${phone.number}`}>{phone.show}</a>
+							<a href={`tel:${phone.number}`}>{unbroken(phone.show)}</a>
 						</Way>
 					)}
 					{email && (

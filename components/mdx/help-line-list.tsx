@@ -14,13 +14,10 @@ export function HelpLineList() {
 					<b>{line.name}</b>
 					<br />
 					{`${line.purpose} `}
-					<span data-alternate="sentence" className="inline-block first-letter:uppercase">
-						<Ways line={line} />
-						{line.url && '.'}
-					</span>
+					<Ways line={line} first />
 					{line.url && (
 						<>
-							{' '}
+							{'. '}
 							<a href={line.url}>{line.url.replace(/^https:\/\/(www\.)?/, '')}</a>
 						</>
 					)}

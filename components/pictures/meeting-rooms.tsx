@@ -25,10 +25,10 @@ export function MeetingRooms({ comparison }: { comparison: Comparison }) {
 					<g fill="currentColor" stroke="none" textAnchor="middle">
 						<text x={name.x} y={name.y} fontSize={name.size} className="font-serif">
 							{format.short}
-						</text>
+						</text>{' '}
 						<text x={size.x} y={size.y} fontSize={size.size} className="fill-soft">
 							{size.words}
-						</text>
+						</text>{' '}
 					</g>
 				</g>
 			))}
