@@ -5,6 +5,7 @@ import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
 import { FormatMark } from './pictures/format-mark';
 import { hasRowPicture, RowPicture } from './pictures/row-picture';
+import { TableBox } from './table-box';
 
 interface Props {
 	comparison: Comparison;
@@ -41,7 +42,7 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 	}));
 	const hasLines = rows.some(({ pictured }) => pictured);
 	return (
-		<div className={`wide comparison-box ${columns[formats.length] ?? alwaysStacked}`}>
+		<TableBox className={columns[formats.length] ?? alwaysStacked}>
 			<table role="table" className="comparison">
 				<caption className="mb-3 text-left text-small text-soft">{table.caption}</caption>
 				<thead role="rowgroup">
@@ -101,6 +102,6 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 					JSON
 				</a>
 			</p>
-		</div>
+		</TableBox>
 	);
 }

@@ -1,4 +1,4 @@
-import { look } from '#aid-look';
+import { aidLook } from '#looks';
 import type { Comparison } from '@/model/comparison';
 import type { Decision } from '@/model/decision';
 import { sidesOf } from './sides';
@@ -16,7 +16,7 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	const numbers = factors.map((_, index) => index + 1);
 	const each = (rules: (number: number) => string) => numbers.map(rules).join('');
 	const sum = (term: (number: number) => string) => `calc(${numbers.map(term).join(' + ')})`;
-	return `${look}
+	return `${aidLook}
 .aid {
 	--left: var(--color-${left.hue}); --right: var(--color-${right.hue});
 	--marks: ${rule.marks}; --gap: ${rule.gap}; --strong: ${rule.strong};

@@ -21,10 +21,12 @@ export function SiteHeader({ path, rail }: Props) {
 				{stripLines(helpLines).map((line, index) => (
 					<Fragment key={line.name}>
 						{index > 0 && ' '}
-						{line.strip && <b>{line.strip.lead}</b>}
-						{line.strip && ' '}
-						<span data-alternate="sentence" className="inline-block first-letter:uppercase">
-							<Ways line={line} />.
+						<span className="inline-block">
+							{line.strip && <b>{line.strip.lead}</b>}
+							{line.strip && ' '}
+							<span data-alternate="sentence" className="inline-block first-letter:uppercase">
+								<Ways line={line} />.
+							</span>
 						</span>
 					</Fragment>
 				))}

@@ -12,7 +12,7 @@ import { GroupSummary } from '../group-summary';
 export function GroupList({ short }: { short?: boolean }) {
 	if (short) return <GroupSummary heading={2} />;
 	return openGroups.map((group) => (
-		<section key={group.id} aria-labelledby={group.id}>
+		<section key={group.id} aria-labelledby={group.id} className="prose mt-12">
 			<h2 id={group.id}>
 				<a className="self-link" href={`#${group.id}`}>
 					{group.name}
