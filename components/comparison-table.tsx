@@ -26,7 +26,7 @@ const columns: Readonly<Record<number, string>> = {
 const alwaysStacked = 'text-[20rem]';
 
 /**
- * One table of a comparison, and where it is to be had as data. Every row can be linked to, as `#<table>-<aspect>`.
+ * One table of a comparison, and links to it as data. Every row can be linked to, as `#<table>-<aspect>`.
  *
  * @throws Error when the comparison has no such table, or a cell is blank.
  */

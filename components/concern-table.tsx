@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * What is known, concern by concern, with the sources of every cell, and where it is to be had as data. Every row can be
- * linked to by its id. Where there is little room the cells of a row stand below each other, each with its column's head.
+ * What is known, concern by concern, with the sources of every cell, and links to it as data. Every row can be
+ * linked to by its id. In a narrow space, a row's cells are stacked, each with its column's head.
  *
  * @throws Error when the comparison has no such table.
  */

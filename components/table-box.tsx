@@ -4,7 +4,7 @@ import { tableLook } from '#looks';
 export function TableBox({ className, children }: { className: string; children: React.ReactNode }) {
 	return (
 		<div className={`wide comparison-box ${className}`}>
-			{/* With an address of its own, React puts it into the page once, however many tables there are. */}
+			{/* Because it has an `href`, React puts it into the page once, however many tables there are. */}
 			<style href="comparison-table" precedence="components">
 				{tableLook}
 			</style>

@@ -64,7 +64,7 @@ const costs = mainGuide().parts.find(({ tags }) => tags.has('CourseCost'));
 const onEveryPage = ['/', mainGuide().path, mainGuide().parts[0]?.path ?? '', '/about'];
 
 test.describe('as the content is', () => {
-	test('open groups are listed at their own address, and without any nothing speaks of them', async ({
+	test('open groups are listed at their own address, and without any, no page mentions them', async ({
 		page,
 		request,
 	}) => {
@@ -93,7 +93,7 @@ test.describe('as the content is', () => {
 	});
 });
 
-test.describe('when the practice tells all it can', () => {
+test.describe('when every detail of the practice is filled in', () => {
 	test.describe.configure({ mode: 'serial' });
 
 	let copy: SiteCopy;

@@ -16,7 +16,7 @@ const wholes = guides.map(({ path }) => `${path}/all`);
 /**
  * What each type must have: what Google's documentation requires and recommends for it (Article, BreadcrumbList,
  * Dataset, Organization, WebSite), and schema.org's own for the rest. A date of first publication and a license are
- * recommended too, and told once the practice has told them.
+ * recommended too, and are added once the practice has given them.
  */
 const expected: Readonly<Record<string, readonly string[]>> = {
 	Organization: ['name', 'url'],

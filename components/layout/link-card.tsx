@@ -11,7 +11,7 @@ interface Props {
 	large?: boolean;
 }
 
-/** A link with a title and what is behind it, all of it to be pressed. It takes the hue of what stands around it. */
+/** A link with a title and what is behind it. All of it can be pressed. It takes the hue of what is around it. */
 export function LinkCard({ href, title, text, glyph, look, large }: Props) {
 	return (
 		<a

@@ -9,7 +9,7 @@ import { PracticeWays } from './practice-ways';
 interface Props {
 	/** The page's address. */
 	path: string;
-	/** Whether the parts stand beside the text on a wide screen, so that no button is needed there. */
+	/** Whether the parts are beside the text on a wide screen, so that no button is needed there. */
 	rail: boolean;
 }
 

@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 
 interface Props {
 	/**
-	 * `list`: a list stands at the right. `picture`: a picture does, as high as it likes. `under`: the title runs over
+	 * `list`: a list at the right. `picture`: a picture there, as high as it likes. `under`: the title runs over
 	 * both columns, with the picture beside the answer.
 	 */
 	layout: 'list' | 'picture' | 'under';
-	/** Whether it stands beside the rail: then it is a box where there is room, and elsewhere a band. */
+	/** Whether it is beside the rail: then it is a box where there is room, and elsewhere a band. */
 	boxed?: boolean;
 	/** Over the title: which part it is, and when it last changed. */
 	above?: React.ReactNode;
