@@ -47,7 +47,7 @@ export function SiteHeader({ path, rail }: Props) {
 					<a href="/contact" aria-current={path === '/contact' ? 'page' : undefined} className="py-3">
 						Contact
 					</a>{' '}
-					<PracticeWays />
+					<PracticeWays tight />
 				</div>
 			</div>
 		</header>

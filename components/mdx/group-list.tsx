@@ -19,11 +19,11 @@ export function GroupList({ short }: { short?: boolean }) {
 				</a>
 			</h2>
 			<p>{group.about}</p>
-			<dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[auto_1fr]">
+			<dl className="grid gap-x-5 sm:grid-cols-[auto_1fr]">
 				{groupFacts(group).map(([label, words]) => (
 					<div key={label} className="contents">
-						<dt className="font-semibold">{label}</dt>
-						<dd>{words}</dd>
+						<dt className="pt-1.5 font-semibold">{label}</dt>
+						<dd className="sm:pt-1.5">{words}</dd>
 					</div>
 				))}
 			</dl>
