@@ -1,4 +1,4 @@
-/** The Atom feed (RFC 4287) of all guides: an entry for each part and each open group, so that whoever follows it sees what has changed. */
+/** The Atom feed (RFC 4287) of all guides: an entry for each part and each open group, so that its followers see what has changed. */
 import { practice } from '@/content/practice';
 import { feedPath } from '@/lib/addresses';
 import { getPlainPage, groupsSlug, guides, openGroups } from '@/lib/content';

@@ -5,6 +5,7 @@ import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
 import { FormatMark } from './pictures/format-mark';
 import { hasRowPicture, RowPicture } from './pictures/row-picture';
+import { TableBox } from './table-box';
 
 interface Props {
 	comparison: Comparison;
@@ -25,7 +26,7 @@ const columns: Readonly<Record<number, string>> = {
 const alwaysStacked = 'text-[20rem]';
 
 /**
- * One table of a comparison, and where it is to be had as data. Every row can be linked to, as `#<table>-<aspect>`.
+ * One table of a comparison, and links to it as data. Every row can be linked to, as `#<table>-<aspect>`.
  *
  * @throws Error when the comparison has no such table, or a cell is blank.
  */
@@ -41,7 +42,7 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 	}));
 	const hasLines = rows.some(({ pictured }) => pictured);
 	return (
-		<div className={`wide comparison-box ${columns[formats.length] ?? alwaysStacked}`}>
+		<TableBox className={columns[formats.length] ?? alwaysStacked}>
 			<table role="table" className="comparison">
 				<caption className="mb-3 text-left text-small text-soft">{table.caption}</caption>
 				<thead role="rowgroup">
@@ -103,6 +104,6 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 					JSON
 				</a>
 			</p>
-		</div>
+		</TableBox>
 	);
 }

@@ -5,6 +5,7 @@ import type { Comparison } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import type { MdxContext } from './mdx/context';
 import { SourceLinks } from './source-links';
+import { TableBox } from './table-box';
 
 interface Props {
 	comparison: Comparison;
@@ -12,8 +13,8 @@ interface Props {
 }
 
 /**
- * What is known, concern by concern, with the sources of every cell, and where it is to be had as data. Every row can be
- * linked to by its id. Where there is little room the cells of a row stand below each other, each with its column's head.
+ * What is known, concern by concern, with the sources of every cell, and links to it as data. Every row can be
+ * linked to by its id. In a narrow space, a row's cells are stacked, each with its column's head.
  *
  * @throws Error when the comparison has no such table.
  */
@@ -21,7 +22,7 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 	if (!concerns) throw new Error(`${slug} has no “concerns” in its comparison.ts.`);
 	const { caption, heads, rows } = concerns;
 	return (
-		<div className="wide comparison-box text-[2.4rem] [--n:4]">
+		<TableBox className="text-[2.4rem] [--n:4]">
 			<table role="table" className="comparison">
 				<caption className="mb-3 text-left text-small text-soft">{caption}</caption>
 				<thead role="rowgroup">
@@ -68,6 +69,6 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 					JSON
 				</a>
 			</p>
-		</div>
+		</TableBox>
 	);
 }

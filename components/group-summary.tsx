@@ -11,7 +11,7 @@ export function GroupSummary({ heading }: Props) {
 	if (openGroups.length === 0) return null;
 	const Heading = `h${heading}` as const;
 	return (
-		<section aria-labelledby="open-groups">
+		<section aria-labelledby="open-groups" className="prose mt-8">
 			<Heading id="open-groups">Groups open now</Heading>
 			<ul>
 				{openGroups.map((group) => (

@@ -22,6 +22,7 @@ export function HomeView({ page }: { page: PlainPage }) {
 			<article>
 				<TitleBlock
 					layout="picture"
+					above={single && <p className="mb-3 text-small text-soft">{guide.comparison.title}</p>}
 					title={page.title}
 					lead={answer}
 					beside={single && <RoomPicture comparison={guide.comparison} />}

@@ -1,4 +1,5 @@
 import type { Guide, Section } from '@/lib/content';
+import type { Heading } from '@/lib/outline';
 import { sectionGraph } from '@/lib/structured-data';
 import { sectionTrail } from '@/lib/trail';
 import { Breadcrumbs } from './layout/breadcrumbs';
@@ -39,7 +40,7 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 					}
 					title={part.title}
 					lead={answer}
-					beside={<OnThisPage headings={part.headings} />}
+					beside={<OnThisPage headings={withConcerns(part, comparison)} />}
 				/>
 				{part.draft && (
 					<p className="mt-5 box border-line">
@@ -52,4 +53,11 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 			<ReadOn guide={guide} part={part} />
 		</PageShell>
 	);
+}
+
+/** The headings of a part, and the rows of the table by concern where the part shows it. */
+function withConcerns({ headings, beforeConcerns }: Section, { concerns }: Guide['comparison']): Heading[] {
+	if (beforeConcerns === undefined || !concerns) return [...headings];
+	const rows = Object.entries(concerns.rows).map(([id, { name }]) => ({ id, text: name, depth: 2 }));
+	return headings.toSpliced(beforeConcerns, 0, ...rows);
 }

@@ -21,7 +21,7 @@ export function Prose({ body, components, annotated }: Props & { annotated?: boo
 
 /**
  * The text of a page in two: its first paragraph, with the list right after it if there is one, which is the answer and
- * stands in the page's head, and all that follows. A text that begins with something else has no answer.
+ * goes into the page's head, and all that follows. A text that begins with something else has no answer.
  */
 export function answerAndRest({ body, components }: Props): [answer: React.ReactNode[], rest: React.ReactNode[]] {
 	// What MDX compiles to is a plain function that returns its top-level elements, or the only one there is.

@@ -66,7 +66,7 @@ function blocksIn(tree: Root, { notes = true } = {}): string[] {
 	const blocks: string[] = [];
 	visit(tree, (node: Nodes) => {
 		if (node.type === 'footnoteDefinition' && !notes) return 'skip';
-		// A question with its reasons is one item; on the page the two stand apart.
+		// A question with its reasons is one item; on the page the two are separate.
 		if (node.type === 'listItem' && node.checked !== null && node.checked !== undefined) {
 			const words = wordsOf(node);
 			blocks.push(...words.split(/(?<=[.?!]) /));
@@ -222,7 +222,7 @@ async function data(page: Page, request: APIRequestContext, type: string, captio
 	return { text: await response.text(), type: response.headers()['content-type'] };
 }
 
-test('every figure that a text names stands in its Markdown, with its number', async ({ request }) => {
+test('every figure that a text names is in its Markdown, with its number', async ({ request }) => {
 	for (const { guide, part } of parts) {
 		const markdown = await (await request.get(`${part.path}.md`)).text();
 		for (const [tag, name = ''] of part.body.raw.matchAll(/<Figure name="([^"]+)"[^>]*>/g)) {

@@ -121,7 +121,7 @@ async function answers(page: Page, dev: DevServer, path: string, status: number)
 		.toBe(status);
 }
 
-/** The commands of all processes that work in a folder. Only Linux tells; elsewhere there is nothing to read. */
+/** The commands of all processes that work in a folder. Only Linux lists them; elsewhere there is nothing to read. */
 function processesIn(dir: string): string[] {
 	if (!existsSync('/proc')) return [];
 	return readdirSync('/proc')

@@ -39,7 +39,7 @@ export async function startOwn(out: string): Promise<RunningServer> {
 	};
 }
 
-/** Caddy with the Caddyfile as it stands, told where to listen and what to serve as in the container. */
+/** Caddy with the published Caddyfile, and the container's settings for where to listen and what to serve. */
 export async function startCaddy(program: string, out: string): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
 	const port = await freePort();

@@ -20,7 +20,7 @@ async function collectViolations(page: Page): Promise<() => Promise<Violation[]>
 	return () => page.evaluate(() => (window as unknown as { found: Violation[] }).found);
 }
 
-test('whatever somebody slips into a page is blocked', async ({ page }) => {
+test('whatever is injected into a page is blocked', async ({ page }) => {
 	// The policy stops them before they reach the network; anything else would have another reason to fail.
 	const elsewhere: (string | undefined)[] = [];
 	page.on('requestfailed', (request) => {

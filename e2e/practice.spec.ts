@@ -6,7 +6,7 @@ import { isThisSite } from '../lib/site';
 /** The last part of the guide that shows costs. */
 const costs = mainGuide().parts.find(({ tags }) => tags.has('CourseCost'));
 
-test('open groups are listed at their own address, and without any nothing speaks of them', async ({
+test('open groups are listed at their own address, and without any no page mentions them', async ({
 	page,
 	request,
 }) => {

@@ -61,7 +61,15 @@ const messages = skip ? [] : validate([...files, ...Object.entries(broken).map((
 
 /** All files in one go: starting Java takes longer than any page. */
 function validate(names: readonly string[]): Message[] {
-	const args = ['-jar', 'node_modules/vnu-jar/build/dist/vnu.jar', '--format', 'json', '--stdout', '--also-check-svg', ...names];
+	const args = [
+		'-jar',
+		'node_modules/vnu-jar/build/dist/vnu.jar',
+		'--format',
+		'json',
+		'--stdout',
+		'--also-check-svg',
+		...names,
+	];
 	const { stdout, error } = spawnSync('java', args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
 	if (error) throw error;
 	const found: { url?: string; lastLine?: number; message: string }[] = JSON.parse(stdout).messages;

@@ -77,7 +77,7 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 			card: 'summary_large_image',
 			title,
 			description,
-			// Its size and its words are told apart from its address: Open Graph's are enough.
+			// Only its address: its size and its words are among Open Graph's.
 			...(path !== undefined && { images: socialImagePath(path) }),
 		},
 	};

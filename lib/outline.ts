@@ -23,6 +23,8 @@ export interface Outline {
 	readonly tables: readonly string[];
 	/** The names of the tags it uses. */
 	readonly tags: ReadonlySet<string>;
+	/** How many headings come before the table by concern, if it shows that. */
+	readonly beforeConcerns?: number;
 }
 
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
@@ -34,6 +36,7 @@ export function outline(mdx: string): Outline {
 	const sources = new Set<string>();
 	const tables = new Set<string>();
 	const tags = new Set<string>();
+	let beforeConcerns: number | undefined;
 	visit(parser.parse(mdx) as Root, (node) => {
 		if (node.type === 'heading') {
 			const text = textOf(node);
@@ -41,13 +44,14 @@ export function outline(mdx: string): Outline {
 		}
 		if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
 		if (node.name) tags.add(node.name);
+		if (node.name === 'ConcernTable') beforeConcerns = headings.length;
 		for (const { name, value } of node.attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute')) {
 			if (typeof value !== 'string') continue;
 			if (node.name === 'Claim' && name === 'sources') for (const id of sourceIds(value)) sources.add(id);
 			if (node.name === 'ComparisonTable' && name === 'name') tables.add(value);
 		}
 	});
-	return { headings, sources: [...sources], tables: [...tables], tags };
+	return { headings, sources: [...sources], tables: [...tables], tags, beforeConcerns };
 }
 
 /** The ids in a tag's `sources` attribute, which are set apart by spaces. */

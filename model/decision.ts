@@ -66,7 +66,7 @@ export const decisionSchema = z.strictObject({
 	outcomes: z
 		.array(findingSchema)
 		.describe('What research found about both formats, said before anything is asked, in numbers where there are any.'),
-	rule: ruleSchema.describe('When the marks speak for something.'),
+	rule: ruleSchema.describe('When the marks point to a format.'),
 	factors: z.array(factorSchema).min(1).describe('The questions, each with a statement for each side.'),
 	crisis: words().describe('What a reader marks to see the help lines first, and no leaning.'),
 	setAside: words().describe('Below the help lines: that the marks are kept, and why no leaning is shown.'),
@@ -80,7 +80,7 @@ export const decisionSchema = z.strictObject({
 	sheet: words().describe('The title of the printed sheet.'),
 	notes: z.array(words()).min(1).describe('What the printed sheet leaves room for: "What I still need to know".'),
 	ask: z.record(z.string(), z.array(words()).min(1)).describe('What to ask about each of the two formats.'),
-	plan: planSchema.describe('What to ask whoever pays.'),
+	plan: planSchema.describe('What to ask a health plan.'),
 });
 
 /** One way to go. All of them are described in the same depth. */
@@ -93,7 +93,7 @@ export type Statement = Data<typeof statementSchema>;
 export type Finding = Data<typeof findingSchema>;
 
 /**
- * When the marks speak for something. A mark counts as one, and as two when it matters a lot. With fewer than `marks`
+ * When the marks point to a format. A mark counts as one, and as two when it matters a lot. With fewer than `marks`
  * marks nothing is said. A side that is ahead by `gap` is leaned to. If neither is, and each has `strong` marks that
  * matter a lot, it is both; otherwise it is close.
  */
@@ -104,7 +104,7 @@ export interface Factor<SideId extends string = string> extends Omit<Data<typeof
 	readonly sides: Readonly<Record<SideId, Statement>>;
 }
 
-/** What to ask whoever pays. */
+/** What to ask a health plan. */
 export interface PlanQuestions<FormatId extends string = string> extends Omit<Data<typeof planSchema>, 'codes'> {
 	readonly codes: Readonly<Record<FormatId, string>>;
 }

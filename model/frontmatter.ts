@@ -10,7 +10,7 @@ import { about, day, slug, unwrapped, words } from './schema';
 /** Search results cut off longer ones. */
 export const longestTitle = 60;
 
-/** Shared by everything that has an address of its own. */
+/** Shared by everything that has its own address. */
 const page = {
 	title: words()
 		.max(longestTitle)

@@ -7,7 +7,7 @@ import { tags } from './tags';
  *
  * MDX takes a paragraph that holds nothing but tags for a block and drops the paragraph around them (its
  * "mark and unravel" step). An editor who writes a paragraph of one claim means a paragraph. Tags that `tags.ts`
- * calls inline are put into one again, with those that stood in the same paragraph.
+ * calls inline are put into one again, with those from the same paragraph.
  */
 export function inlineParagraphs() {
 	return (tree: Root): void => {

@@ -6,13 +6,13 @@
 import { z } from 'zod';
 import type { Comparison } from './comparison';
 
-/** What an attribute names, so that the check can tell whether it exists. */
+/** What an attribute names, so that the check can look it up. */
 export type TagValue = 'figure' | 'share' | 'aspect' | 'format' | 'table' | 'sources' | 'help-line' | 'flag' | 'text';
 
 export interface TagSpec {
 	/** What it prints, for the editors' guide. */
 	readonly about: string;
-	/** `inline` belongs in a sentence; `block` is on lines of its own. */
+	/** `inline` belongs in a sentence; `block` is on separate lines. */
 	readonly display: 'inline' | 'block';
 	/** Whether there is text between an opening and a closing tag. */
 	readonly content: boolean;

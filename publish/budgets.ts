@@ -8,7 +8,7 @@ export interface MeasuredPage {
 	readonly brotli: number;
 	/** The same without what its words alone weigh: style, markup, pictures, and data for programs. */
 	readonly besidesWords: number;
-	/** Forms: the decision aid is one, and carries a style of its own. */
+	/** Forms: the decision aid is one, and brings its style along. */
 	readonly forms: number;
 	/** Scripts that a browser would run. */
 	readonly scripts: number;

@@ -41,6 +41,8 @@ export function shortenClasses(page: Document): void {
 				.split(/\s+/)
 				.map((name) => names.get(name) ?? name)
 				.join(' ');
+			// First in each tag: tags of a kind then begin alike, which compresses better.
+			element.attrs = [classes, ...element.attrs.filter((item) => item !== classes)];
 		}
 	}
 }

@@ -26,7 +26,7 @@ test('Next’s scripts are removed, and its style is put into the page', () => {
 	);
 });
 
-test('several stylesheets become one style, where the first stood', () => {
+test('several stylesheets become one style, in the position of the first', () => {
 	const { html } = strip('', '<link rel="stylesheet" href="/_next/static/chunks/e.css" media="print">');
 	assert.equal(html.match(/<style>/g)?.length, 1);
 	assert.match(html, /<style>p\{color:red\}@media print\{p\{color:red\}\}<\/style><title>/);

@@ -15,7 +15,7 @@ export async function checkTypesAndContent(): Promise<void> {
 	]);
 	console.log(report(files, counts));
 	if (process.env.GITHUB_ACTIONS && files.length > 0) console.log(annotations(files));
-	// The compiler speaks to programmers. Where the check has explained a data file, it would only echo that.
+	// The compiler's messages are for programmers. Where the check has explained a data file, it would only echo that.
 	const explained = files.some(({ path, messages }) => path.endsWith('.ts') && messages.some(({ fatal }) => fatal));
 	if (types.code !== 0 && !explained) console.log(`\n${types.text.trim()}`);
 	if (types.code !== 0 || hasErrors(files)) throw new Failure('Put this right and run the command again.');

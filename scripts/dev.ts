@@ -81,7 +81,7 @@ main(async () => {
 		process.env.STUDIO_PORT = String(await freePort());
 		children.push(
 			start('contentlayer2', ['dev']),
-			// This machine only: with the studio, whoever reaches the site can change it.
+			// This machine only: with the studio, anyone who reaches the site can change it.
 			start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port)]),
 			// The studio sees by the channel when this process has ended, however that came about.
 			start(process.execPath, ['--import', 'tsx', 'studio/start.ts'], ['ignore', 'inherit', 'inherit', 'ipc']),
@@ -110,7 +110,7 @@ function endGroup({ pid }: ChildProcess): void {
 }
 
 /**
- * Shows what is wrong on every address, and the site as soon as there is one. Asks once at a time: whoever reloads
+ * Shows what is wrong on every address, and the site as soon as there is one. Asks once at a time: anyone who reloads
  * again before the answer has come never gets it.
  */
 function waitingRoom(latest: () => Checked | undefined) {

@@ -28,7 +28,7 @@ test('nothing that is published imports the studio', () => {
 });
 
 test('what the preview shows reads no files, except where a browser has a stand-in', () => {
-	const standIns = ['components/decision/aid-look.ts', 'lib/picture-size.ts'];
+	const standIns = ['components/looks.ts', 'lib/picture-size.ts'];
 	for (const folder of ['model', 'lib', 'components']) {
 		for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 			const path = join(folder, file);

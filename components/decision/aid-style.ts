@@ -1,4 +1,4 @@
-import { look } from '#aid-look';
+import { aidLook } from '#looks';
 import type { Comparison } from '@/model/comparison';
 import type { Decision } from '@/model/decision';
 import { sidesOf } from './sides';
@@ -16,7 +16,7 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	const numbers = factors.map((_, index) => index + 1);
 	const each = (rules: (number: number) => string) => numbers.map(rules).join('');
 	const sum = (term: (number: number) => string) => `calc(${numbers.map(term).join(' + ')})`;
-	return `${look}
+	return `${aidLook}
 .aid {
 	--left: var(--color-${left.hue}); --right: var(--color-${right.hue});
 	--marks: ${rule.marks}; --gap: ${rule.gap}; --strong: ${rule.strong};
@@ -26,6 +26,7 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	${each((n) => `&:has(#q${n} [value=b]:checked) { --b${n}: 1 }`)}
 	${each((n) => `&:has(#q${n} [type=checkbox]:checked) { --w${n}: 1 }`)}
 	${each((n) => `& li:nth-child(${n}) { --a: var(--a${n}, 0); --b: var(--b${n}, 0) }`)}
+	& .aid-topics { ${each((n) => `.aid:has(#q${n}:target) & :nth-child(${n}) > a { outline: 2px solid var(--color-you) }`)} }
 }
 `;
 }

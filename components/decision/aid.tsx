@@ -18,7 +18,7 @@ const helpId = 'help-first';
 /**
  * A worksheet that weighs two formats, one question at a time, with the balance in sight. It works without a script:
  * links lead from step to step, so Back is the browser's own, and the style adds up the marks. On paper, and in a
- * browser that does not know `:has()`, all of it is shown and can be filled in as it stands.
+ * browser that does not know `:has()`, all of it is shown and can be filled in.
  */
 export function Aid({ comparison, decision }: AidProps) {
 	const { factors, question, closing, setAside, sheet } = decision;

@@ -10,7 +10,7 @@ export function Begin({ decision: { crisis, rule } }: { decision: Decision }) {
 				<input type="checkbox" name="crisis" /> {crisis}
 			</label>
 			<p className="aid-how">
-				{`Mark what fits, and skip what doesn’t. A mark counts as one, or as two if it matters a lot. You’ll see a leaning once ${rule.marks} marks count and one side is ahead by ${rule.gap}. Nothing is saved or sent; reloading clears your marks.`}
+				{`Mark what fits, and skip what doesn’t. A mark counts as one, or as two if it matters a lot. When at least ${rule.marks} marks are for one side or the other, and one side is ahead by ${rule.gap}, you’ll see which way you lean. Nothing is saved or sent; reloading clears your marks.`}
 			</p>
 			<StepLinks back={['#aid-call', 'Questions to ask']} on={['#q1', 'Start with question 1']} />
 		</section>

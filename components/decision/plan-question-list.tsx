@@ -1,7 +1,7 @@
 import type { Comparison } from '@/model/comparison';
 import type { PlanQuestions } from '@/model/decision';
 
-/** What to ask whoever pays: the codes, the questions, and a right that few know of. */
+/** What to ask a health plan: the codes, the questions, and a right that few people know about. */
 export function PlanQuestionList({ comparison, plan }: { comparison: Comparison; plan: PlanQuestions }) {
 	const codes = comparison.formats.map(({ id, short }) => `${short}: ${plan.codes[id]}`);
 	return (

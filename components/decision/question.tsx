@@ -7,7 +7,7 @@ import { StepLinks } from './step-links';
 
 interface Props extends AidProps {
 	factor: Factor;
-	/** Its place among the questions, from 1: the stylesheet tells them apart by it. */
+	/** Its place among the questions, from 1. The stylesheet identifies it by that. */
 	number: number;
 }
 

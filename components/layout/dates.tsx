@@ -5,7 +5,7 @@ import { SignedName } from '../signed-name';
 interface Props {
 	updated: string;
 	reviewed?: string;
-	/** What stands before the dates: "Part 2 of 8". */
+	/** What comes before the dates: "Part 2 of 8". */
 	before?: string;
 }
 

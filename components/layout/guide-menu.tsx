@@ -4,7 +4,7 @@ interface Props {
 	guide: Guide;
 	/** The page's address, to mark where the reader is. */
 	path: string;
-	/** Whether it stands beside the text where there is room. Elsewhere it opens from the header's button. */
+	/** Whether it is beside the text where there is room. Elsewhere it opens from the header's button. */
 	rail: boolean;
 }
 

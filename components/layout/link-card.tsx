@@ -7,11 +7,11 @@ interface Props {
 	glyph?: React.ReactNode;
 	/** A tinted box, or a line in a list. */
 	look: 'box' | 'line';
-	/** Whether the text is set large, for a card with room. */
-	large?: boolean;
+	/** How large the text is set, for a card with room. */
+	large?: 'text-h2' | 'text-h3';
 }
 
-/** A link with a title and what is behind it, all of it to be pressed. It takes the hue of what stands around it. */
+/** A link with a title and what is behind it. All of it can be pressed. It takes the hue of what is around it. */
 export function LinkCard({ href, title, text, glyph, look, large }: Props) {
 	return (
 		<a
@@ -20,7 +20,7 @@ export function LinkCard({ href, title, text, glyph, look, large }: Props) {
 		>
 			<span className="row-span-2">{glyph}</span>
 			<b className="text-h3 text-(--hue) group-hover:underline">{title}</b>{' '}
-			<span className={large ? 'mt-1.5 text-h2 text-balance' : 'text-small text-balance text-soft'}>{text}</span>
+			<span className={large ? `mt-1.5 text-balance ${large}` : 'text-small text-balance text-soft'}>{text}</span>
 		</a>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Heading } from '@/lib/outline';
 
-/** Links to the headings of a page: folded on a phone, a plain list on a wide screen. Few headings need none. */
+/** Links to what is on a page: folded on a phone, a plain list on a wide screen. Where there is little, it needs none. */
 export function OnThisPage({ headings }: { headings: readonly Heading[] }) {
 	const main = headings.filter(({ depth }) => depth === 2);
 	if (main.length < 3) return null;

@@ -12,7 +12,7 @@ interface Props {
 	guide: Guide;
 	/** The page's address, to mark where the reader is. */
 	path: string;
-	/** Whether the page belongs to the guide: then its parts stand beside the text where there is room. */
+	/** Whether the page belongs to the guide: then its parts are beside the text where there is room. */
 	rail?: boolean;
 	quickExit?: boolean;
 	children: React.ReactNode;

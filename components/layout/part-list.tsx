@@ -13,6 +13,7 @@ export function PartList({ guide, look }: { guide: Guide; look: 'box' | 'line' }
 	const about = formats.flatMap(({ id }) => guide.parts.filter((part) => part.format === id));
 	const others = guide.parts.filter((part) => !about.includes(part));
 	const parts = [...about, ...others];
+	const large = about.length === 3 ? 'text-h3' : 'text-h2';
 	// Three boxes a row, of six columns; what would be left alone in the last row is spread over rows of two.
 	const inThrees = others.length - (((3 - (others.length % 3)) * 2) % 6);
 	const spans = [
@@ -34,7 +35,7 @@ export function PartList({ guide, look }: { guide: Guide; look: 'box' | 'line' }
 							text={part.summary}
 							glyph={<PartGlyph part={part} />}
 							look={look}
-							large={look === 'box' && format !== undefined}
+							large={look === 'box' && format ? large : undefined}
 						/>
 					</li>
 				);

@@ -1,4 +1,4 @@
-// A page that says nothing about the reader to whoever looks at the screen next.
+// A page that says nothing about the reader to the next person who looks at the screen.
 const elsewhere = 'https://www.weather.gov/';
 
 /** A plain link away, for pages whose frontmatter asks for it. It cannot clear the history, and says so. */

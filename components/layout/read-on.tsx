@@ -2,7 +2,7 @@ import type { Guide, Section } from '@/lib/content';
 import { neighbors, relatedParts } from '@/lib/content';
 import { PartGlyph } from '../pictures/part-glyph';
 
-/** Where to read on: the parts beside this one, those that speak about the same things, and the whole on one page. */
+/** Where to read on: the parts beside this one, those about the same things, and the whole on one page. */
 export function ReadOn({ guide, part }: { guide: Guide; part: Section }) {
 	const { previous, next } = neighbors(guide, part);
 	const related = relatedParts(guide, part).filter((other) => other !== previous && other !== next);

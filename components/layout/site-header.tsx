@@ -9,7 +9,7 @@ import { PracticeWays } from './practice-ways';
 interface Props {
 	/** The page's address. */
 	path: string;
-	/** Whether the parts stand beside the text on a wide screen, so that no button is needed there. */
+	/** Whether the parts are beside the text on a wide screen, so that no button is needed there. */
 	rail: boolean;
 }
 
@@ -21,10 +21,12 @@ export function SiteHeader({ path, rail }: Props) {
 				{stripLines(helpLines).map((line, index) => (
 					<Fragment key={line.name}>
 						{index > 0 && ' '}
-						{line.strip && <b>{line.strip.lead}</b>}
-						{line.strip && ' '}
 						<span className="inline-block">
-							<Ways line={line} first />.
+							{line.strip && <b>{line.strip.lead}</b>}
+							{line.strip && ' '}
+							<span className="inline-block">
+								<Ways line={line} first />.
+							</span>
 						</span>
 					</Fragment>
 				))}
@@ -45,7 +47,7 @@ export function SiteHeader({ path, rail }: Props) {
 					<a href="/contact" aria-current={path === '/contact' ? 'page' : undefined} className="py-3">
 						Contact
 					</a>{' '}
-					<PracticeWays />
+					<PracticeWays tight />
 				</div>
 			</div>
 		</header>

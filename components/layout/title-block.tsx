@@ -1,14 +1,16 @@
+import { Fragment } from 'react';
+
 interface Props {
 	/**
-	 * `list`: a list stands at the right. `picture`: a picture does, as high as it likes. `under`: the title runs over
+	 * `list`: a list at the right. `picture`: a picture there, as high as it likes. `under`: the title runs over
 	 * both columns, with the picture beside the answer.
 	 */
 	layout: 'list' | 'picture' | 'under';
-	/** Whether it stands beside the rail: then it is a box where there is room, and elsewhere a band. */
+	/** Whether it is beside the rail: then it is a box where there is room, and elsewhere a band. */
 	boxed?: boolean;
 	/** Over the title: which part it is, and when it last changed. */
 	above?: React.ReactNode;
-	title: React.ReactNode;
+	title: string;
 	/** The answer. */
 	lead: React.ReactNode[];
 	/** Beside the answer: a picture, or what is on the page. */
@@ -26,11 +28,24 @@ const columns = {
 /** The head of every page: what it is about, and the answer. */
 export function TitleBlock({ layout, boxed, above, title, lead, beside, children }: Props) {
 	const under = layout === 'under';
+	// A title in two halves breaks between them first: “Group vs. individual therapy:” and “the key differences”.
+	const pieces = title.split(/(?<=[:?]) /);
 	return (
 		<div className={`band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
 			<div className={`self-end ${under ? 'lg:col-span-2' : ''}`}>
 				{above}
-				<h1 className="max-w-[18em]">{title}</h1>
+				<h1 className="max-w-[18em]">
+					{pieces.map((piece, index) =>
+						pieces.length === 1 ? (
+							piece
+						) : (
+							<Fragment key={piece}>
+								{index > 0 && ' '}
+								<span className="inline-block">{piece}</span>
+							</Fragment>
+						),
+					)}
+				</h1>
 			</div>
 			<div className="max-w-measure">
 				{lead.length > 0 && <div className="prose text-large">{lead}</div>}

@@ -11,7 +11,7 @@ export function Clinicians() {
 	const { clinicians = [] } = practice;
 	if (clinicians.length === 0) return null;
 	return (
-		<section aria-label="Who you’d see">
+		<section aria-label="Who you’d see" className="prose mt-12">
 			<h2>Who you’d see</h2>
 			<ul className="plain">
 				{clinicians.map((clinician) => (

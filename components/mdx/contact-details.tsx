@@ -23,7 +23,7 @@ export function ContactDetails() {
 				</p>
 			)}
 			{(isReachable(practice) || elsewhere || facts.length > 0) && (
-				<dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[auto_1fr]">
+				<dl className="grid gap-x-5 sm:grid-cols-[auto_1fr]">
 					{phone && (
 						<Way label="Phone">
 							<a href={`tel:${phone.number}`}>{unbroken(phone.show)}</a>
@@ -73,8 +73,8 @@ export function ContactDetails() {
 function Way({ label, children }: { label: string; children: React.ReactNode }) {
 	return (
 		<>
-			<dt className="font-semibold">{label}</dt>
-			<dd>{children}</dd>
+			<dt className="pt-1.5 font-semibold">{label}</dt>
+			<dd className="sm:pt-1.5">{children}</dd>
 		</>
 	);
 }

@@ -14,7 +14,7 @@ export interface MdxContext {
 	readonly elsewhere?: string;
 }
 
-/** For a text on a page of its own. */
+/** For a text that has its own page. */
 export const ownPage: MdxContext = { anchor: (id) => id, address: (href) => href, headingShift: 0 };
 
 /** @throws Error on a page that belongs to no comparison. */

@@ -20,7 +20,7 @@ function picture({ src, alt }: React.ComponentProps<'img'>) {
 	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
 }
 
-/** A heading that links to itself; where the whole guide stands, it only can be linked to. */
+/** A heading that links to itself. On the page with the whole guide, it is only an anchor. */
 function heading(level: 2 | 3 | 4, { anchor, headingShift, elsewhere }: MdxContext) {
 	const Heading = `h${level + headingShift}` as 'h2';
 	return ({ id, children }: React.ComponentProps<'h2'>) => (

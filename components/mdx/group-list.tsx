@@ -12,18 +12,18 @@ import { GroupSummary } from '../group-summary';
 export function GroupList({ short }: { short?: boolean }) {
 	if (short) return <GroupSummary heading={2} />;
 	return openGroups.map((group) => (
-		<section key={group.id} aria-labelledby={group.id}>
+		<section key={group.id} aria-labelledby={group.id} className="prose mt-12">
 			<h2 id={group.id}>
 				<a className="self-link" href={`#${group.id}`}>
 					{group.name}
 				</a>
 			</h2>
 			<p>{group.about}</p>
-			<dl className="grid gap-x-5 gap-y-1.5 sm:grid-cols-[auto_1fr]">
+			<dl className="grid gap-x-5 sm:grid-cols-[auto_1fr]">
 				{groupFacts(group).map(([label, words]) => (
 					<div key={label} className="contents">
-						<dt className="font-semibold">{label}</dt>
-						<dd>{words}</dd>
+						<dt className="pt-1.5 font-semibold">{label}</dt>
+						<dd className="sm:pt-1.5">{words}</dd>
 					</div>
 				))}
 			</dl>

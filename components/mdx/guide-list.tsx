@@ -4,7 +4,7 @@ import { PartList } from '../layout/part-list';
 import { RoomPicture } from '../pictures/room-picture';
 
 /**
- * Every guide with its parts. A single guide needs no head of its own: the front page is about it.
+ * Every guide with its parts. A single guide needs no heading: the front page is about it.
  *
  * @example <GuideList />
  */

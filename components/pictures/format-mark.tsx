@@ -1,7 +1,7 @@
 import type { Format } from '@/model/comparison';
 import { Drawing } from './drawing';
 
-/** The dots on a mark's disc. Told apart by their pattern, so that the color is never alone. */
+/** The dots on a mark's disc. Each mark has its own pattern, so that nothing depends on color alone. */
 export const markDots: Record<Format['mark'], { d: string; strokeWidth: string }> = {
 	ring: { d: 'M0-6.6h0M6.3-2h0M3.9 5.3h0M-3.9 5.3h0M-6.3-2h0', strokeWidth: '4.4' },
 	pair: { d: 'M-4.6 0h0M4.6 0h0', strokeWidth: '6' },

@@ -31,7 +31,8 @@ export function meetingOf({ formats, figures }: Comparison) {
 		const ring = ringOf(room.seats, { turn: index * 180, radius, center });
 		// Where two sit face to face, the words have room below them only.
 		const small = radius < 100;
-		const at = small ? x + (index === 0 ? -26 : 26) : x;
+		// Away from the seats that both rooms share.
+		const at = x + (small ? 26 : 16) * (index === 0 ? -1 : 1);
 		const width = small ? 184 : (radius - 30) * 2;
 		const fit = (words: string, most: number) => Math.min(most, Math.floor(width / (words.length * 0.54)));
 		return {

@@ -37,7 +37,7 @@ const shapes: Record<Glyph, React.ReactNode> = {
 };
 
 interface Props {
-	/** A part of a guide. Without a glyph of its own it has a row of dots. */
+	/** A part of a guide. Without a glyph, it gets a row of dots. */
 	part: { readonly glyph?: string };
 	className?: string;
 }

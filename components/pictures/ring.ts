@@ -5,7 +5,7 @@ export type Point = readonly [x: number, y: number];
 
 export interface Ring {
 	readonly radius: number;
-	/** The disc on which the seats stand. */
+	/** The radius of the disc under the seats. */
 	readonly rug: number;
 	/** Where the seats of a kind are. */
 	readonly at: Readonly<Record<Seat, readonly Point[]>>;
