@@ -6,7 +6,7 @@ import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 import { PracticeMark } from './practice-mark';
 
-const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'contact'];
+const pages = ['about', 'sources', 'glossary', 'privacy', 'accessibility', 'disclaimer', 'contact'];
 
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
