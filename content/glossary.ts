@@ -44,7 +44,7 @@ export const glossary = defineGlossary({
 	'good-faith-estimate': {
 		term: 'good faith estimate',
 		also: ['good faith estimates'],
-		means: 'A written list of what your care is likely to cost. You get it before you pay.',
+		means: 'A written list of what your care is likely to cost.',
 	},
 	guideline: {
 		term: 'guideline',

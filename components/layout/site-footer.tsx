@@ -39,7 +39,7 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 				</ul>
 			</nav>
 			<div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
-				<a href="/" className="flex items-center gap-1.5 font-serif text-large font-semibold no-underline">
+				<a href="/" className="flex items-center gap-1.5 font-serif text-large font-semibold wrap-anywhere no-underline">
 					<PracticeMark />
 					{name}
 				</a>
