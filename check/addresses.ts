@@ -9,6 +9,7 @@ export const requiredPages = [
 	'home',
 	'contact',
 	'sources',
+	'glossary',
 	'about',
 	'privacy',
 	'accessibility',

@@ -1,6 +1,7 @@
 /** What can be linked to on a page. */
 import { concernSources } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
+import { termAnchor } from '@/model/glossary';
 import { attribute, citations, headingsIn, tagsIn } from './markup';
 import type { Site, Text } from './site';
 
@@ -45,6 +46,7 @@ export function anchorsOf(text: Text, site: Site): string[] | undefined {
 		...(tagsIn(tree, 'HelpLineList').length > 0
 			? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`)
 			: []),
+		...(tagsIn(tree, 'GlossaryList').length > 0 ? Object.keys(site.glossary.value ?? {}).map(termAnchor) : []),
 		...(tagsIn(tree, 'GroupList').length > 0 ? Object.keys(site.groups.value ?? {}) : []),
 		...(tagsIn(tree, 'GuideList').length > 0 ? site.comparisons.map(({ folder }) => folder) : []),
 		...anchorsOfLayout(text),

@@ -49,7 +49,7 @@ test('every row can be linked to, from its page, from others and on the whole gu
 });
 
 test('the table as data can be linked to', async () => {
-	const body = '[CSV](/group-vs-individual-therapy/tables/by-concern.csv)\n\n<ConcernTable />';
+	const body = '[The data](/group-vs-individual-therapy/tables/by-concern.csv)\n\n<ConcernTable />';
 	assert.deepEqual(await reasonsOf(siteWith(undefined, body)), []);
 });
 

@@ -40,6 +40,10 @@ function inComparison(before: string, after: string, body?: string): Files {
 	return { [comparisonFile]: comparisonText().replace(before, after), [section]: sectionText(body) };
 }
 
+function glossaryText(...entries: string[]): string {
+	return `export const glossary = {\n${entries.map((entry) => `\t${entry},\n`).join('')}};\n`;
+}
+
 function eachInComparison(edits: Record<string, [before: string, after: string]>): Record<string, Files> {
 	return Object.fromEntries(
 		Object.entries(edits).map(([name, [before, after]]) => [name, inComparison(before, after)]),
@@ -563,6 +567,57 @@ ${text}`,
 		'See [the table](/group-vs-individual-therapy/tables/at-a-glanse.csv).',
 	),
 
+	// Abbreviations and the glossary
+	'abbreviation that is not spelled out': amid('You may hear of EMDR.'),
+	'abbreviation that is spelled out too late': amid(
+		'You may hear of EMDR.\n\nIt means eye movement desensitization and reprocessing.',
+	),
+	'abbreviation that the glossary explains': {
+		'content/glossary.ts': glossaryText(
+			"dbt: { term: 'dialectical therapy', short: 'DBT', means: 'A kind of therapy.' }",
+		),
+		[section]: sectionText('You may hear of DBT.'),
+	},
+	'abbreviation in a heading before the text':
+		'## EMDR\n\nYou may hear of eye movement desensitization and reprocessing (EMDR).',
+	'abbreviation in a summary': inSection((text) => text.replace(/summary: .*/, 'summary: What EMDR is')),
+	'abbreviation in a cell': { [comparisonFile]: comparisonText({ cell: 'Often EMDR' }) },
+	'word of the glossary twice': {
+		'content/glossary.ts': glossaryText(
+			"turns: { term: 'turns', means: 'One after the other.' }",
+			"'take-turns': { term: 'take', also: ['Turns'], means: 'One after the other.' }",
+		),
+	},
+	'word of the glossary with the same form twice': {
+		'content/glossary.ts': glossaryText("turns: { term: 'turns', also: ['Turns'], means: 'One after the other.' }"),
+	},
+	'word of the glossary that no part uses': {
+		'content/glossary.ts': glossaryText("copay: { term: 'copay', means: 'What you pay.' }"),
+	},
+	'word of the glossary that only a heading and a link use': {
+		'content/glossary.ts': glossaryText("copay: { term: 'copay', means: 'What you pay.' }"),
+		[section]: sectionText('## A copay\n\nSee [the copay](/contact).'),
+	},
+	'word of the glossary without a meaning': {
+		'content/glossary.ts': glossaryText("turns: { term: 'turns' }"),
+	},
+	'meaning without its full stop': {
+		'content/glossary.ts': glossaryText("turns: { term: 'turns', means: 'One after the other' }"),
+	},
+	'meaning that reports research': {
+		'content/glossary.ts': glossaryText("turns: { term: 'turns', means: 'Studies show that it helps.' }"),
+	},
+	'meaning with a long sentence': {
+		'content/glossary.ts': glossaryText(
+			"turns: { term: 'turns', means: 'What you do when you meet the same people every week and after a while you may find that you can tell them things you have never told before.' }",
+		),
+	},
+	'glossary deleted': { 'content/glossary.ts': null },
+	'list of words deleted': { 'content/pages/glossary.mdx': pageText('glossary') },
+	'glossary with code in it': {
+		'content/glossary.ts': 'while (true) {}\nexport const glossary = {};\n',
+	},
+
 	// Wording
 	placeholder: amid('You meet weekly. TODO: ask Ann.'),
 	'text of a new part left as it is': {
@@ -630,7 +685,19 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'link with a title': '[The practice](/contact "Contact")',
 	'link to a file of the site': '[The leaflet](/leaflet.pdf)',
 	'link to a call': '[Call 988](tel:988) or [text](sms:988).',
-	abbreviation: 'CBT and PTSD are abbreviations, as is HIPAA.',
+	'abbreviations that are spelled out':
+		'You may hear of cognitive behavioral therapy (CBT) or EMDR (eye movement desensitization and reprocessing). CBT is common.',
+	'abbreviation in brackets after a word that it begins with': 'Use a text telephone (TTY).',
+	'abbreviation that editors allow': { [section]: sectionText('Ask the VA.'), 'content/words.txt': 'VA\n' },
+	'word of the glossary': {
+		'content/glossary.ts': glossaryText("'take-turns': { term: 'take turns', means: 'One after the other.' }"),
+	},
+	'word of the glossary in a form of its own, in a claim': {
+		'content/glossary.ts': glossaryText(
+			"'take-turns': { term: 'take turns', also: ['taking turns'], means: 'By turns.' }",
+		),
+		[section]: sectionText('<Claim sources="smith-2020">Taking turns helps.</Claim>'),
+	},
 	'I and A in capitals': 'I am. A group is. Vitamin C is.',
 	'nobody can guarantee it': 'Nobody can guarantee complete privacy, and there is no cure.',
 	'quoted fields': {
@@ -663,13 +730,16 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'guaranteed right': 'You have a guaranteed right to see your records.',
 	'victims of crime': 'Some groups are for victims of crime.',
 	'question about research': 'You may wonder what research says. In one study group you share notes.',
-	'names in capitals': 'EMDR, NAMI and SAMHSA are names.',
+	'names in capitals that editors allow': {
+		[section]: sectionText('EMDR, NAMI and SAMHSA are names.'),
+		'content/words.txt': 'EMDR\nNAMI\nSAMHSA\n',
+	},
 	'words that editors allow': {
 		[section]: sectionText('We use a proven method! You do NOT have to weigh up what studies show.'),
 		'content/words.txt': 'a proven method!\nNOT\nweigh up what studies show\n',
 	},
 	'links to files of the site':
-		'See [the table](/group-vs-individual-therapy/tables/at-a-glance.csv), [its JSON](/group-vs-individual-therapy/tables/at-a-glance.json), [this page as text](/contact.md), [the feed](/feed.xml) or [the index](/llms.txt).',
+		'See [the table](/group-vs-individual-therapy/tables/at-a-glance.csv), [its data](/group-vs-individual-therapy/tables/at-a-glance.json), [this page as text](/contact.md), [the feed](/feed.xml) or [the index](/llms.txt).',
 	'links into the whole guide':
 		'See [the overview](/group-vs-individual-therapy/all#overview--the-short-answer), [a part](/group-vs-individual-therapy/all#individual-therapy) or [a row](/group-vs-individual-therapy/all#differences--full-comparison-cost).',
 	'questions with a question': { [section]: sectionText('## Who leads it?\n\nA therapist.', { questions: 'true' }) },

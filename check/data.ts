@@ -80,6 +80,7 @@ function unwrapped(node: AnyNode): AnyNode {
 
 const models: Readonly<Record<string, string>> = {
 	defineComparison: 'comparison',
+	defineGlossary: 'glossary',
 	defineHelpLines: 'help-line',
 	defineSources: 'source',
 };

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { buildDay } from '@/lib/build-day';
 import { publicSiteUrl } from '@/lib/site-url';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
+import { glossarySchema } from '@/model/glossary';
 import { groupsSchema, passedDay } from '@/model/group';
 import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
@@ -47,16 +48,18 @@ export async function loadSite(
 			.filter((name) => !Object.hasOwn(plainFolders, name)),
 	);
 
-	const [comparisons, registry, sources, helpLines, practice, groups, redirects, addresses] = await Promise.all([
-		Promise.all([...folders].map((name) => readComparison(folder, name))),
-		readDataFile(folder, 'content/comparisons.ts', registrySchema),
-		readDataFile(folder, 'content/sources.ts', sourcesSchema),
-		readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
-		readDataFile(folder, 'content/practice.ts', practiceSchema),
-		readDataFile(folder, 'content/groups.ts', groupsSchema),
-		readDataFile(folder, 'content/redirects.ts', redirectsSchema),
-		readDataFile(folder, 'content/addresses.ts', addressesSchema),
-	]);
+	const [comparisons, registry, sources, helpLines, practice, groups, glossary, redirects, addresses] =
+		await Promise.all([
+			Promise.all([...folders].map((name) => readComparison(folder, name))),
+			readDataFile(folder, 'content/comparisons.ts', registrySchema),
+			readDataFile(folder, 'content/sources.ts', sourcesSchema),
+			readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
+			readDataFile(folder, 'content/practice.ts', practiceSchema),
+			readDataFile(folder, 'content/groups.ts', groupsSchema),
+			readDataFile(folder, 'content/glossary.ts', glossarySchema),
+			readDataFile(folder, 'content/redirects.ts', redirectsSchema),
+			readDataFile(folder, 'content/addresses.ts', addressesSchema),
+		]);
 	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
 	const read = await Promise.all(texts.map((path) => readText(folder, path, comparisonOf(path))));
 	const someOpen = Object.values(groups.value ?? {}).some((group) => !passedDay(group, today));
@@ -73,6 +76,7 @@ export async function loadSite(
 		helpLines,
 		practice,
 		groups,
+		glossary,
 		redirects: redirects as DataFile<Redirects>,
 		addresses,
 	};

@@ -108,13 +108,17 @@ function* fromComparisons(site: Site): Generator<Passage> {
 }
 
 /** What the other data files say in our own words. Titles and names of works are other people's. */
-function* fromOtherData({ sources, helpLines }: Site): Generator<Passage> {
+function* fromOtherData({ sources, helpLines, glossary }: Site): Generator<Passage> {
 	for (const [id, { says, population }] of Object.entries(sources.value ?? {})) {
 		yield* dataPassage(sources, [id, 'says'], says);
 		yield* dataPassage(sources, [id, 'population'], population);
 	}
 	for (const [id, { purpose }] of Object.entries(helpLines.value ?? {})) {
 		yield* dataPassage(helpLines, [id, 'purpose'], purpose);
+	}
+	for (const [id, { term, means }] of Object.entries(glossary.value ?? {})) {
+		yield* dataPassage(glossary, [id, 'term'], term);
+		yield* dataPassage(glossary, [id, 'means'], means);
 	}
 }
 

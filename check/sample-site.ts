@@ -190,6 +190,8 @@ export function sampleSite(): Files {
 		}),
 		'content/pages/home.mdx': pageText('home', 'See [our office](/our-office).'),
 		'content/pages/sources.mdx': pageText('sources', '<SourceList />'),
+		'content/pages/glossary.mdx': pageText('glossary', '<GlossaryList />'),
+		'content/glossary.ts': 'export const glossary = {};\n',
 		...Object.fromEntries(pages.map((slug) => [`content/pages/${slug}.mdx`, pageText(slug)])),
 		...Object.fromEntries(
 			blocks.map((name) => [`content/blocks/${name}.mdx`, `${frontmatter({ title: name })}Some words.\n`]),

@@ -1,6 +1,7 @@
 /** What the content check works on: everything under `content/`, read once and taken apart. */
 import type { Root } from 'mdast';
 import type { Comparison } from '@/model/comparison';
+import type { Glossary } from '@/model/glossary';
 import type { Group } from '@/model/group';
 import type { HelpLine } from '@/model/help-line';
 import type { Practice } from '@/model/practice';
@@ -127,6 +128,7 @@ export interface Site {
 	readonly helpLines: DataFile<HelpLines>;
 	readonly practice: DataFile<Practice>;
 	readonly groups: DataFile<Groups>;
+	readonly glossary: DataFile<Glossary>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */
 	readonly addresses: DataFile<readonly string[]>;
@@ -157,6 +159,7 @@ export function dataFiles(site: Site): readonly DataFile<unknown>[] {
 		site.helpLines,
 		site.practice,
 		site.groups,
+		site.glossary,
 		site.redirects,
 		site.addresses,
 	];

@@ -19,7 +19,11 @@ import { StructuredData } from './structured-data';
 export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 	const { comparison } = guide;
 	const format = comparison.formats.find(({ id }) => id === part.format);
-	const [answer, rest] = answerAndRest({ body: part.body, components: mdxComponents({ ...ownPage, comparison }) });
+	const [answer, rest] = answerAndRest({
+		body: part.body,
+		components: mdxComponents({ ...ownPage, comparison }),
+		terms: true,
+	});
 	return (
 		<PageShell guide={guide} path={part.path} rail quickExit={part.quickExit}>
 			<StructuredData graph={sectionGraph(guide, part)} />

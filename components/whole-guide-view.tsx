@@ -22,7 +22,11 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 	const { path, updated, reviewed } = wholeGuideFacts(guide);
 	const quickExit = [overview, ...parts].some((part) => part.quickExit);
 	const { anchor } = onePage(guide, overview);
-	const [answer, rest] = answerAndRest({ body: overview.body, components: mdxComponents(onePage(guide, overview)) });
+	const [answer, rest] = answerAndRest({
+		body: overview.body,
+		components: mdxComponents(onePage(guide, overview)),
+		terms: true,
+	});
 	const rooms = comparison.formats.some(({ room }) => room);
 	return (
 		<PageShell guide={guide} path={path} rail quickExit={quickExit}>
@@ -71,7 +75,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 								{part.title}
 							</a>
 						</h2>
-						<Prose annotated body={part.body} components={mdxComponents(onePage(guide, part))} />
+						<Prose annotated terms body={part.body} components={mdxComponents(onePage(guide, part))} />
 					</article>
 				);
 			})}

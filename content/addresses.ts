@@ -11,6 +11,7 @@ export const addresses: readonly Address[] = [
 	'/accessibility',
 	'/contact',
 	'/disclaimer',
+	'/glossary',
 	'/group-vs-individual-therapy',
 	'/group-vs-individual-therapy/all',
 	'/group-vs-individual-therapy/benefits-of-group-therapy',

@@ -11,7 +11,7 @@ export const helpLines = defineHelpLines({
 	'988': {
 		name: '988 Suicide & Crisis Lifeline',
 		purpose:
-			'For any emotional distress, not only suicidal thoughts, and also when you’re worried about someone else. Free, 24/7, in English and Spanish. You can chat on its site. Deaf or hard of hearing? Use “ASL Now” there, or the videophone number 1-800-273-8255.',
+			'For any emotional distress, not only suicidal thoughts, and also when you’re worried about someone else. Free, 24/7, in English and Spanish. You can chat on its site. Deaf or hard of hearing? Use “ASL Now” (American Sign Language) there, or the videophone number 1-800-273-8255.',
 		call: { number: '988', show: '988' },
 		text: { number: '988', show: '988' },
 		url: 'https://988lifeline.org',
@@ -36,7 +36,7 @@ export const helpLines = defineHelpLines({
 	'domestic-violence': {
 		name: 'National Domestic Violence Hotline',
 		purpose:
-			'For when a partner or someone at home hurts, threatens or controls you. Open 24/7, with chat on its site. TTY users can call 1-800-787-3224.',
+			'For when a partner or someone at home hurts, threatens or controls you. Open 24/7, with chat on its site. Text telephone (TTY) users can call 1-800-787-3224.',
 		call: { number: '18007997233', show: '1-800-799-7233' },
 		text: { number: '88788', show: '88788', word: 'START' },
 		everyPage: false,

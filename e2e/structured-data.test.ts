@@ -39,6 +39,8 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	// A license has a number instead of a name.
 	EducationalOccupationalCredential: [],
 	OpeningHoursSpecification: ['dayOfWeek', 'opens', 'closes'],
+	DefinedTermSet: ['name', 'hasDefinedTerm', 'inLanguage'],
+	DefinedTerm: ['name', 'description'],
 	ServiceChannel: [],
 	Offer: ['price', 'priceCurrency'],
 	Audience: ['audienceType'],

@@ -16,3 +16,6 @@ export function socialImagePath(path: string): string {
 }
 
 export const feedPath = '/feed.xml';
+
+/** The page that explains words. */
+export const glossaryPath = '/glossary';

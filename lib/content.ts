@@ -11,12 +11,14 @@ import {
 	type Section as SectionDocument,
 } from 'contentlayer/generated';
 import { comparisons } from '@/content/comparisons';
+import { glossary as allGlossary } from '@/content/glossary';
 import { groups as allGroups } from '@/content/groups';
 import { helpLines as allHelpLines } from '@/content/help-lines';
 import { sources as allSources } from '@/content/sources';
 import type { Comparison } from '@/model/comparison';
 import { concernSources, concernTable } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
+import type { Glossary } from '@/model/glossary';
 import { type Group, passedDay } from '@/model/group';
 import type { HelpLine } from '@/model/help-line';
 import type { Source } from '@/model/source';
@@ -48,6 +50,7 @@ const overviewSlug = 'overview';
 /** Only `npm run dev` shows drafts: the build and the tests leave them out. */
 const showsDrafts = process.env.NODE_ENV === 'development';
 
+export const glossary: Glossary = allGlossary;
 export const helpLines: Readonly<Record<string, HelpLine>> = allHelpLines;
 export const sources: Readonly<Record<string, Source>> = allSources;
 

@@ -10,6 +10,7 @@ import type {
 	BreadcrumbList,
 	CreativeWork,
 	Dataset,
+	DefinedTermSet,
 	FAQPage,
 	Graph,
 	MedicalBusiness,
@@ -25,10 +26,20 @@ import { practice } from '@/content/practice';
 import { tableCaption } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import { cellText } from '@/model/figures';
+import { sortedTerms, termAnchor, termTitle } from '@/model/glossary';
 import type { Clinician, Person } from '@/model/practice';
 import type { Source, SourceKind } from '@/model/source';
 import { socialImagePath, tablePath } from './addresses';
-import { type Guide, groupsSlug, type OpenGroup, openGroups, type PlainPage, type Section, sources } from './content';
+import {
+	type Guide,
+	glossary,
+	groupsSlug,
+	type OpenGroup,
+	openGroups,
+	type PlainPage,
+	type Section,
+	sources,
+} from './content';
 import { absolute, isThisSite, siteUrl } from './site';
 import { plainPageTrail, type Step, sectionTrail, wholeGuideTrail } from './trail';
 
@@ -57,6 +68,7 @@ export function plainPageGraph(page: PlainPage): Graph {
 		webSite(),
 		...(trail.length > 0 ? [breadcrumbList(trail)] : []),
 		webPage(page),
+		...(page.tags.has('GlossaryList') ? [definedTerms(page)] : []),
 		...(page.tags.has('GroupList') && page.slug === groupsSlug ? openGroups.map(groupService) : []),
 	]);
 }
@@ -143,6 +155,22 @@ function webPage(page: PlainPage): WebPage {
 		dateModified: updated.slice(0, 10),
 		...(published && { datePublished: published.slice(0, 10) }),
 		...(plainPageTrail(page).length > 0 && { breadcrumb: { '@id': absolute(`${path}#breadcrumbs`) } }),
+	};
+}
+
+/** The glossary, word by word. */
+function definedTerms({ path, title }: PlainPage): DefinedTermSet {
+	return {
+		'@type': 'DefinedTermSet',
+		'@id': absolute(`${path}#terms`),
+		name: title,
+		inLanguage: language,
+		hasDefinedTerm: sortedTerms(glossary).map(([id, entry]) => ({
+			'@type': 'DefinedTerm',
+			'@id': absolute(`${path}#${termAnchor(id)}`),
+			name: termTitle(entry),
+			description: entry.means,
+		})),
 	};
 }
 

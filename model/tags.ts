@@ -242,6 +242,13 @@ export const tags = {
 		attributes: {},
 		example: '<GuideList />',
 	}),
+	GlossaryList: tag({
+		about: 'All words of the glossary, with what they mean.',
+		display: 'block',
+		content: false,
+		attributes: {},
+		example: '<GlossaryList />',
+	}),
 	SourceList: tag({
 		about: 'All sources that the site cites.',
 		display: 'block',

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { valueRange } from '../data';
 import { isTag, proseIn } from '../markup';
 import type { Rule } from '../rule';
 import { isAllowed, wayAround } from '../wording';
@@ -45,6 +46,16 @@ export const claims: Rule = {
 						range(start, start + words.length),
 					);
 				}
+			}
+		}
+		for (const [id, { means }] of Object.entries(site.glossary.value ?? {})) {
+			for (const { words, start } of reportsIn(means)) {
+				if (isAllowed(site, means, start, start + words.length)) continue;
+				problem(
+					site.glossary.path,
+					`“${words}” says what research found, and the glossary names no sources. Say only what the word means. ${wayAround}`,
+					valueRange(site.glossary, [id, 'means'], words, start),
+				);
 			}
 		}
 	},

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { abbreviations } from './abbreviations';
 import { absolutes } from './absolutes';
 import { addresses } from './addresses';
 import { american } from './american';
@@ -14,6 +15,7 @@ import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
 import { files } from './files';
 import { frontmatter } from './frontmatter';
+import { glossary } from './glossary';
 import { groups } from './groups';
 import { headings } from './headings';
 import { helpLines } from './help-lines';
@@ -77,6 +79,7 @@ export const rules: readonly Rule[] = [
 	addresses,
 	practice,
 	groups,
+	glossary,
 	promises,
 	helpLines,
 	images,
@@ -91,6 +94,7 @@ export const rules: readonly Rule[] = [
 	american,
 	exclamationMarks,
 	capitals,
+	abbreviations,
 	readingLevel,
 	longSentences,
 	passive,

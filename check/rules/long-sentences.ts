@@ -5,7 +5,7 @@ import type { Rule } from '../rule';
 export const longSentences: Rule = {
 	name: 'long-sentences',
 	about:
-		'A sentence has 25 words at most, in the texts and in a comparison’s data. A warning, because now and then a long sentence is the clearest.',
+		'A sentence has 25 words at most, in the texts, in a comparison’s data and in the glossary. A warning, because now and then a long sentence is the clearest.',
 	examples: {
 		in: 'text',
 		bad: 'In a group you meet the same people every week and after a while you may find that you can tell them things which you have never told anyone before.',
@@ -13,7 +13,7 @@ export const longSentences: Rule = {
 	},
 	check({ site, warning }) {
 		for (const passage of passagesOf(site)) {
-			const isData = passage.kind === 'cell' && passage.path.endsWith('/comparison.ts');
+			const isData = passage.kind === 'cell' && /\/(?:comparison|glossary)\.ts$/.test(passage.path);
 			if (passage.kind !== 'paragraph' && !isData) continue;
 			for (const { sentence, start } of sentencesOf(passage)) {
 				const { length } = wordsIn(sentence);

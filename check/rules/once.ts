@@ -5,6 +5,7 @@ import type { Text } from '../site';
 /** Tags whose output has fixed ids or is a list of the whole site, so that a second one on a page would break links. */
 const oncePerPage = new Set([
 	'SourceList',
+	'GlossaryList',
 	'HelpLineList',
 	'GuideList',
 	'Citations',

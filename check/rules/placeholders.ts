@@ -2,8 +2,11 @@ import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
 import { matchesIn, wayAround } from '../wording';
 
+/** Notes to ourselves in capitals, as a part of a regular expression. */
+export const notesInCapitals = '(?:TODO|TBD|TBC|FIXME|XXX+|TK)';
+
 const placeholders = [
-	/(?<![\p{L}\p{N}-])(?:TODO|TBD|TBC|FIXME|XXX+|TK)(?![\p{L}\p{N}-])/gu,
+	new RegExp(`(?<![\\p{L}\\p{N}-])${notesInCapitals}(?![\\p{L}\\p{N}-])`, 'gu'),
 	/lorem ipsum[^.]*/giu,
 	/\[(?:name|date|title|place|number|phone|link|source|insert [^\]]*|add [^\]]*)\]/giu,
 	// What `npm run new` writes.

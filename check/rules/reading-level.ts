@@ -11,7 +11,7 @@ const fewestWords = 60;
 export const readingLevel: Rule = {
 	name: 'reading-level',
 	about:
-		'A part, and a decision aid, read at the level of eighth grade or below: many readers are stressed, tired or new to the language. A warning, because a formula does not know how easy a text really is.',
+		'A part, a decision aid and the glossary read at the level of eighth grade or below: many readers are stressed, tired or new to the language. A warning, because a formula does not know how easy a text really is.',
 	examples: {
 		in: 'text',
 		bad: 'Experienced professionals encourage considerable independence. '.repeat(12).trim(),
@@ -23,6 +23,9 @@ export const readingLevel: Rule = {
 			const reason = tooHard('This part', readabilityOf(tree));
 			if (reason) warning(path, reason, frontmatter.fields.get('title')?.range);
 		}
+		const meanings = Object.values(site.glossary.value ?? {}).map(({ means }) => means);
+		const reason = tooHard('The glossary', readability(meanings.join('\n\n')));
+		if (reason) warning(site.glossary.path, reason, keyRange(site.glossary, []));
 		for (const file of site.comparisons) {
 			const { path, value: comparison } = file;
 			if (!comparison?.decision) continue;

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 export const shown: Rule = {
 	name: 'shown',
 	about:
-		'What the data offers, some page shows. A table or drawing that no page shows is a warning: it is left over or forgotten, and readers lose nothing that they had. The list of sources is an error: every source note links to it.',
+		'What the data offers, some page shows. A table or drawing that no page shows is a warning: it is left over or forgotten, and readers lose nothing that they had. The lists of sources and of words are errors: other pages link to them.',
 	examples: {
 		in: 'content/pages/sources.mdx',
 		bad: 'All of them are below.',
@@ -14,12 +14,9 @@ export const shown: Rule = {
 	},
 	check({ site, problem, warning }) {
 		for (const { path, kind, slug, tree, frontmatter } of site.texts) {
-			if (kind !== 'page' || slug !== 'sources' || !tree || tagsIn(tree, 'SourceList').length > 0) continue;
-			problem(
-				path,
-				'This page does not list the sources, but every source note on the site links to that list. Add <SourceList /> on a line of its own.',
-				frontmatter.fields.get('slug')?.range,
-			);
+			const list = kind === 'page' ? lists[slug ?? ''] : undefined;
+			if (!list || !tree || tagsIn(tree, list.tag).length > 0) continue;
+			problem(path, `${list.lacks} Add <${list.tag} /> on a line of its own.`, frontmatter.fields.get('slug')?.range);
 		}
 		for (const file of site.comparisons) {
 			const { path, folder, value: comparison } = file;
@@ -44,6 +41,18 @@ export const shown: Rule = {
 				);
 			}
 		}
+	},
+};
+
+/** Pages that others link to for the list on them, by slug. */
+const lists: Readonly<Record<string, { readonly tag: string; readonly lacks: string }>> = {
+	sources: {
+		tag: 'SourceList',
+		lacks: 'This page does not list the sources, but every source note on the site links to that list.',
+	},
+	glossary: {
+		tag: 'GlossaryList',
+		lacks: 'This page does not list the words of the glossary, but every part links to that list.',
 	},
 };
 

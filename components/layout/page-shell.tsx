@@ -23,7 +23,7 @@ export function PageShell({ guide, path, rail = false, quickExit, children }: Pr
 	const onContact = path === '/contact';
 	return (
 		<>
-			<a href="#main" className="absolute -left-full z-10 bg-card px-5 py-3 focus:left-4 focus:top-2">
+			<a href="#main" className="absolute -left-[99rem] z-10 bg-card px-5 py-3 focus:left-4 focus:top-2">
 				Skip to the text
 			</a>
 			<SiteHeader path={path} rail={rail} />

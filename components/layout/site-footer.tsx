@@ -7,7 +7,7 @@ import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
 import { PracticeMark } from './practice-mark';
 
-const pages = ['about', 'sources', 'privacy', 'accessibility', 'disclaimer', 'contact'];
+const pages = ['about', 'sources', 'glossary', 'privacy', 'accessibility', 'disclaimer', 'contact'];
 
 /** The short disclaimer and the pages about the site itself. */
 export function SiteFooter({ practice }: { practice: Practice }) {
@@ -40,7 +40,10 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 				</ul>
 			</nav>
 			<div className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
-				<a href="/" className="flex items-center gap-1.5 font-serif text-large font-semibold no-underline">
+				<a
+					href="/"
+					className="flex items-center gap-1.5 font-serif text-large font-semibold wrap-anywhere no-underline"
+				>
 					<PracticeMark />
 					{name}
 				</a>

@@ -32,7 +32,7 @@ export function SiteHeader({ path, rail }: Props) {
 				))}
 			</p>
 			<div className="flex flex-wrap items-center justify-between gap-x-3 px-gutter py-1.5">
-				<a href="/" className="flex items-center gap-1.5 py-3 font-serif font-semibold no-underline">
+				<a href="/" className="flex items-center gap-1.5 py-3 font-serif font-semibold wrap-anywhere no-underline">
 					<PracticeMark />
 					{practice.name}
 				</a>{' '}

@@ -12,6 +12,7 @@ import { ContactDetails } from './contact-details';
 import { comparisonOf, type MdxContext } from './context';
 import { CourseCost } from './course-cost';
 import { DecisionAid } from './decision-aid';
+import { GlossaryList } from './glossary-list';
 import { GroupList } from './group-list';
 import { GuideList } from './guide-list';
 import { HelpLineList } from './help-line-list';
@@ -59,6 +60,7 @@ const components: Record<TagName, Tag> = {
 	ContactDetails,
 	HelpLineList,
 	GuideList,
+	GlossaryList,
 	SourceList,
 	Citations,
 	Reviewers,

@@ -34,18 +34,19 @@ function elementsIn(children: React.ReactNode): Element[] {
 	return Children.toArray(children).filter((child): child is Element => isValidElement(child));
 }
 
-/** The part of a guide that an item links to, and what it takes from it. */
+/** The part of a guide that an item links to last, and what it takes from it. */
 function target(item: Element) {
-	const path = hrefIn(item)?.split('#')[0];
-	for (const { comparison, parts } of guides) {
-		const part = parts.find((other) => other.path === path);
-		const rank = comparison.formats.findIndex(({ id }) => id === part?.format);
-		if (part) return { part, hue: rank < 0 ? '' : `hue-${comparison.formats[rank]?.hue}`, rank: rank < 0 ? 99 : rank };
-	}
-	return { hue: '', rank: 99 };
+	const paths = pathsIn(item);
+	const found = guides
+		.flatMap(({ comparison, parts }) => parts.map((part) => ({ comparison, part })))
+		.sort((a, b) => paths.lastIndexOf(b.part.path) - paths.lastIndexOf(a.part.path))[0];
+	if (!found || !paths.includes(found.part.path)) return { hue: '', rank: 99 };
+	const { part, comparison } = found;
+	const rank = comparison.formats.findIndex(({ id }) => id === part.format);
+	return { part, hue: rank < 0 ? '' : `hue-${comparison.formats[rank]?.hue}`, rank: rank < 0 ? 99 : rank };
 }
 
-/** Where the last link in an element leads. */
-function hrefIn({ props }: Element): string | undefined {
-	return props.href ?? elementsIn(props.children).map(hrefIn).findLast(Boolean);
+/** The pages that the links in an element lead to. */
+function pathsIn({ props }: Element): string[] {
+	return props.href ? [props.href.replace(/#.*/, '')] : elementsIn(props.children).flatMap(pathsIn);
 }

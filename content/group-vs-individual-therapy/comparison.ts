@@ -647,7 +647,7 @@ export const comparison = defineComparison({
 					},
 					individual: {
 						text: 'It’s very personal, has many layers or goes back to trauma.',
-						why: 'For PTSD, both can help. In one trial, one-on-one did more by the end; six months later, there was no difference.',
+						why: 'For post-traumatic stress disorder (PTSD), both can help. In one trial, one-on-one did more by the end; six months later, there was no difference.',
 						sources: ['resick-2017'],
 						neutral: true,
 					},

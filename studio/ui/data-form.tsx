@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
+import { glossarySchema } from '@/model/glossary';
 import { groupsSchema } from '@/model/group';
 import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
@@ -25,6 +26,7 @@ interface Props {
 }
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
+	'content/glossary.ts': glossarySchema,
 	'content/groups.ts': groupsSchema,
 	'content/practice.ts': practiceSchema,
 	'content/sources.ts': sourcesSchema,
