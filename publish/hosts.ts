@@ -121,6 +121,13 @@ export function caddyfile(rules: readonly HeaderRule[], files: readonly string[]
 # SITE_ADDRESS and SITE_ROOT say where to listen and what to serve.
 {
 	admin off
+	# A request that is never finished does not keep its connection for long.
+	servers {
+		timeouts {
+			read_header 15s
+			read_body 30s
+		}
+	}
 }
 
 # Always, and once: file_server adds it to compressed answers only.
@@ -196,6 +203,7 @@ ${Object.entries(redirects)
 	}
 
 	handle_errors {
+		header -Server
 		import vary
 		@missing expression {err.status_code} == 404
 		route @missing {
