@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { delimiter, resolve } from 'node:path';
+import { systemFault } from './system-fault';
 
 /** For errors whose message needs no stack trace: the command ends with exit code 1. */
 export class Failure extends Error {}
@@ -32,6 +33,19 @@ export async function output(command: string, args: readonly string[]): Promise<
 	});
 }
 
+/**
+ * Runs a command of this project and shows what it printed once it has ended: where the system refused something, one
+ * sentence in its place.
+ *
+ * @throws Failure when it ends with anything but 0.
+ */
+export async function runQuietly(command: string, args: readonly string[]): Promise<void> {
+	const { code, text } = await output(command, args);
+	const fault = code === 0 ? undefined : systemFault(text);
+	if (!fault || process.env.DEBUG) console.log(text.trimEnd());
+	if (code !== 0) throw new Failure(fault ?? `${command} ${args.join(' ')} failed.`);
+}
+
 /** The environment in which the project's own tools are found, wherever the command was started from. */
 export function toolEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
 	return {
@@ -45,7 +59,8 @@ export function toolEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pr
 /** Runs a script's main function and turns what it throws into a message and an exit code. */
 export function main(script: () => Promise<void>): void {
 	script().catch((error: unknown) => {
-		console.error(`\n${error instanceof Error ? error.message : error}`);
+		const message = error instanceof Error ? error.message : String(error);
+		console.error(`\n${error instanceof Failure ? message : (systemFault(message) ?? message)}`);
 		if (!(error instanceof Failure) && process.env.DEBUG) console.error(error);
 		process.exitCode = 1;
 	});
