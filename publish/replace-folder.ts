@@ -6,6 +6,7 @@ import {
 	mkdirSync,
 	openSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -100,12 +101,21 @@ function leftovers(folder: string): { path: string; kind: string }[] {
 
 /** Whether another process of this number runs. */
 export function isRunning(id: number): boolean {
-	if (id === process.pid) return false;
+	if (id === process.pid || hasEnded(id)) return false;
 	try {
 		process.kill(id, 0);
 		return true;
 	} catch (error) {
 		// It runs, and belongs to somebody else.
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** In a container nobody may have asked yet how a killed process ended; until then Linux keeps its number. */
+function hasEnded(id: number): boolean {
+	try {
+		return /\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+	} catch {
+		return false;
 	}
 }

@@ -1,5 +1,5 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
-import { delimiter, resolve } from 'node:path';
+import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn } from 'node:child_process';
+import { delimiter, join, resolve } from 'node:path';
 import { systemFault } from './system-fault';
 
 /** For errors whose message needs no stack trace: the command ends with exit code 1. */
@@ -12,9 +12,7 @@ export class Failure extends Error {}
  */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<void> {
 	const code = await new Promise<number | null>((done, failed) => {
-		spawn(command, args, { stdio: 'inherit', ...options, env: toolEnvironment(options.env) })
-			.on('error', failed)
-			.on('exit', done);
+		onLeash(command, args, options).on('error', failed).on('exit', done);
 	});
 	if (code !== 0) throw new Failure(`${command} ${args.join(' ')} failed.`);
 }
@@ -23,9 +21,9 @@ export async function run(command: string, args: readonly string[], options: Spa
 export async function output(command: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {
 	return new Promise((done, failed) => {
 		let text = '';
-		const child = spawn(command, args, { env: toolEnvironment() });
+		const child = onLeash(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8').on('data', (part: string) => {
+			stream?.setEncoding('utf8').on('data', (part: string) => {
 				text += part;
 			});
 		}
@@ -44,6 +42,16 @@ export async function runQuietly(command: string, args: readonly string[]): Prom
 	const fault = code === 0 ? undefined : systemFault(text);
 	if (!fault || process.env.DEBUG) console.log(text.trimEnd());
 	if (code !== 0) throw new Failure(fault ?? `${command} ${args.join(' ')} failed.`);
+}
+
+/** Starts a command of this project, which ends when this process does: also when that is killed. */
+export function onLeash(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+	const stdio = options.stdio ?? ['inherit', 'inherit', 'inherit'];
+	return spawn(process.execPath, [join(import.meta.dirname, 'leash.mjs'), command, ...args], {
+		...options,
+		stdio: [...(typeof stdio === 'string' ? [stdio, stdio, stdio] : stdio), 'ipc'] as StdioOptions,
+		env: toolEnvironment(options.env),
+	});
 }
 
 /** The environment in which the project's own tools are found, wherever the command was started from. */
