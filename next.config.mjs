@@ -23,6 +23,8 @@ export default (/** @type {string} */ phase) => ({
 	// Pages that only `npm run dev` has end in .dev.tsx.
 	pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
 	...(phase === PHASE_DEVELOPMENT_SERVER && studio),
+	// Every build begins from a clean folder, so a cache for the next one would only take time and disk.
+	experimental: { turbopackFileSystemCacheForBuild: false },
 	poweredByHeader: false,
 	devIndicators: false,
 });

@@ -10,6 +10,8 @@ import { freePort } from '../scripts/free-port';
 
 export interface RunningServer {
 	readonly origin: string;
+	/** The number of its process, if it has one of its own. */
+	readonly pid?: number | undefined;
 	stop(): Promise<void>;
 }
 
@@ -39,6 +41,14 @@ export async function startOwn(out: string): Promise<RunningServer> {
 	};
 }
 
+/** `npm run serve`, in a process of its own. @param folder the one that has the published site in `out`. */
+export async function startServe(folder: string): Promise<RunningServer> {
+	const port = await freePort();
+	const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1' };
+	const args = ['--import', import.meta.resolve('tsx'), resolve('scripts/serve.ts')];
+	return start(spawn(process.execPath, args, { cwd: folder, env }), port);
+}
+
 /** Caddy with the published Caddyfile, and the container's settings for where to listen and what to serve. */
 export async function startCaddy(program: string, out: string): Promise<RunningServer> {
 	const folder = mkdtempSync(join(tmpdir(), 'caddy-'));
@@ -54,19 +64,19 @@ export async function startCaddy(program: string, out: string): Promise<RunningS
 	return start(spawn(program, ['run', '--config', config, '--adapter', 'caddyfile'], { env }), port, folder);
 }
 
-async function start(process: ChildProcess, port: number, folder: string): Promise<RunningServer> {
+async function start(process: ChildProcess, port: number, folder?: string): Promise<RunningServer> {
 	let said = '';
 	let ended = false;
 	process.stdout?.on('data', (text) => (said += text));
 	process.stderr?.on('data', (text) => (said += text));
 	const end = new Promise<void>((done) => process.on('exit', () => done()).on('error', () => done())).then(() => {
 		ended = true;
-		rmSync(folder, { recursive: true, force: true });
+		if (folder) rmSync(folder, { recursive: true, force: true });
 	});
 	const origin = `http://127.0.0.1:${port}`;
-	for (let attempt = 0; attempt < 100; attempt++) {
+	for (let attempt = 0; attempt < 1200; attempt++) {
 		if (ended) break;
-		if (await answers(origin)) return { origin, stop: () => stop(process, end) };
+		if (await answers(origin)) return { origin, pid: process.pid, stop: () => stop(process, end) };
 		await new Promise((next) => setTimeout(next, 50));
 	}
 	process.kill();

@@ -45,9 +45,12 @@ test('every header is in the configuration of Caddy', () => {
 	assert.doesNotMatch(text, /undefined/);
 });
 
-test('Caddy serves only those hidden files that are published', () => {
-	assert.doesNotMatch(caddyfile(plain, ['/index.html']), /not path/);
-	assert.match(caddyfile(plain, ['/.well-known/security.txt']), /not path \/\.well-known\/security\.txt\n/);
+test('Caddy answers only at the addresses of what is published, and at those that lead on to it', () => {
+	const text = caddyfile(plain, ['/404.html', '/index.html', '/a/b.html', '/robots.txt', '/.well-known/security.txt']);
+	assert.deepEqual(
+		[...text.matchAll(/not path (.*)/g)].map(([, paths = '']) => paths.replaceAll('`', '')),
+		['/ /index /index/ /index.html', '/a/b /a/b/ /a/b.html', '/robots.txt', '/.well-known/security.txt'],
+	);
 });
 
 const redirects = { '/old': '/new', '/older.html': '/' };

@@ -1,4 +1,5 @@
 /** Writes the header rules, and how addresses lead to files, in the forms that hosts read. */
+import { addressOf } from './address';
 import { contentType, type HeaderRule, knownExtensions, matches } from './headers';
 
 const written = 'Written by `npm run build` from publish/headers.ts. Changes made here are lost.';
@@ -115,12 +116,18 @@ export function caddyfile(rules: readonly HeaderRule[], files: readonly string[]
 		const name = `@type_${extension.slice(1)}`;
 		return [`\t${name} path *${extension}`, `\theader ${name} Content-Type "${contentType(extension)}"`];
 	});
-	const wellKnown = files.filter((file) => file.startsWith('/.well-known/'));
 	const exceptions = ownTypes(rules).map(([path, type]) => `\theader ${path} Content-Type "${type}"`);
 	return `# ${written}
 # SITE_ADDRESS and SITE_ROOT say where to listen and what to serve.
 {
 	admin off
+	# A request that is never finished does not keep its connection for long.
+	servers {
+		timeouts {
+			read_header 15s
+			read_body 30s
+		}
+	}
 }
 
 # Always, and once: file_server adds it to compressed answers only.
@@ -143,12 +150,12 @@ ${[...types, ...exceptions].join('\n')}
 	root * {$SITE_ROOT:/srv}
 
 	@other not method GET HEAD
-	@hidden {
-		path */.*${wellKnown.length > 0 ? `\n\t\tnot path ${wellKnown.join(' ')}` : ''}
+	# Only what the build wrote: no hidden file, nothing that a link leads to, nothing added later.
+	@unpublished {
+${publishedSpellings(files)
+	.map((paths) => `\t\tnot path ${paths.map((path) => `\`${path}\``).join(' ')}`)
+	.join('\n')}
 	}
-	@withheld path /404 /404.html ${hostFiles.join(' ')} *.br *.gz
-	# No file system has a name as long as that.
-	@long vars_regexp {http.request.uri} ^[^?]*[^/?]{240,}
 	@malformed path_regexp \\x00
 	@index path /index /index.html /index/
 	@html path_regexp page ^(/.+)\\.html$
@@ -164,15 +171,13 @@ ${headers.join('\n')}
 		header @other Allow "GET, HEAD"
 		error @other 405
 		error @malformed 400
-		error @hidden 404
-		error @withheld 404
-		error @long 404
 ${Object.entries(redirects)
 	.map(([from, to], index) => {
 		const matcher = `@moved${index}`;
 		return `\t\t${matcher} path ${from} ${from}/\n\t\troute ${matcher} {\n\t\t\trewrite * ${to}\n\t\t\tredir {uri} ${movedStatus}\n\t\t}`;
 	})
 	.join('\n')}
+		error @unpublished 404
 		request_header @range -Accept-Encoding
 
 		route @index {
@@ -182,13 +187,13 @@ ${Object.entries(redirects)
 		# One address for each page: without extension, without a slash at the end.
 		route @html {
 			@page file {re.page.1}.html
-			uri @page strip_suffix .html
+			rewrite @page {re.page.1}
 			redir @page {uri} 308
 			error 404
 		}
 		route @slash {
 			@page file {re.page.1}.html
-			uri @page strip_suffix /
+			rewrite @page {re.page.1}
 			redir @page {uri} 308
 			error 404
 		}
@@ -198,6 +203,7 @@ ${Object.entries(redirects)
 	}
 
 	handle_errors {
+		header -Server
 		import vary
 		@missing expression {err.status_code} == 404
 		route @missing {
@@ -207,6 +213,16 @@ ${Object.entries(redirects)
 	}
 }
 `;
+}
+
+/** The addresses of each file, with those that lead on to it. */
+function publishedSpellings(files: readonly string[]): string[][] {
+	return files
+		.filter((file) => file !== '/404.html')
+		.map((file) => {
+			if (file === '/index.html') return ['/', '/index', '/index/', file];
+			return file.endsWith('.html') ? [addressOf(file), `${addressOf(file)}/`, file] : [file];
+		});
 }
 
 function ownTypes(rules: readonly HeaderRule[]): [path: string, type: string][] {

@@ -1,10 +1,12 @@
 import {
+	chmodSync,
 	closeSync,
 	existsSync,
 	fsyncSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
@@ -26,13 +28,14 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer 
 		for (const [path, content] of files) write(join(staging, path), content);
 		if (existsSync(folder)) renameSync(folder, previous);
 		renameSync(staging, folder);
+		sync(dirname(folder));
 	} catch (error) {
 		if (existsSync(previous)) renameSync(previous, folder);
 		throw error;
 	} finally {
-		rmSync(staging, { recursive: true, force: true });
+		remove(staging);
 	}
-	rmSync(previous, { recursive: true, force: true });
+	remove(previous);
 }
 
 /** Waits until it is on the disk: otherwise a power cut could leave a folder of empty files. */
@@ -47,6 +50,34 @@ function write(path: string, content: Buffer | string): void {
 	}
 }
 
+/** The same for what a folder holds, where the system can. */
+function sync(folder: string): void {
+	try {
+		const open = openSync(folder, 'r');
+		fsyncSync(open);
+		closeSync(open);
+	} catch {
+		// Windows and some network drives cannot. The folder is complete all the same.
+	}
+}
+
+/** Removes a folder, even if somebody has protected what is in it. */
+function remove(path: string): void {
+	try {
+		rmSync(path, { recursive: true, force: true });
+	} catch {
+		unprotect(path);
+		rmSync(path, { recursive: true, force: true });
+	}
+}
+
+function unprotect(folder: string): void {
+	chmodSync(folder, 0o700);
+	for (const entry of readdirSync(folder, { withFileTypes: true })) {
+		if (entry.isDirectory()) unprotect(join(folder, entry.name));
+	}
+}
+
 /** Puts the last folder back when somebody killed the build that had just taken it away. Removes nothing. */
 export function restore(folder: string): void {
 	const [last] = leftovers(folder).filter(({ kind }) => kind === 'previous');
@@ -56,7 +87,7 @@ export function restore(folder: string): void {
 /** The same, and removes what builds that no longer run have left. */
 export function recover(folder: string): void {
 	restore(folder);
-	for (const { path } of leftovers(folder)) rmSync(path, { recursive: true, force: true });
+	for (const { path } of leftovers(folder)) remove(path);
 }
 
 /** What builds that no longer run have left beside a folder. Processes share numbers in time: none of this is our own. */
@@ -70,12 +101,21 @@ function leftovers(folder: string): { path: string; kind: string }[] {
 
 /** Whether another process of this number runs. */
 export function isRunning(id: number): boolean {
-	if (id === process.pid) return false;
+	if (id === process.pid || hasEnded(id)) return false;
 	try {
 		process.kill(id, 0);
 		return true;
 	} catch (error) {
 		// It runs, and belongs to somebody else.
 		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+/** In a container nobody may have asked yet how a killed process ended; until then Linux keeps its number. */
+function hasEnded(id: number): boolean {
+	try {
+		return /\) [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'utf8'));
+	} catch {
+		return false;
 	}
 }

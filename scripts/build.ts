@@ -13,7 +13,7 @@ import { lock } from './lock';
 import { assertPagesBuilt } from './pages-built';
 import { parseQueries, staleAnswers } from './queries';
 import { recordAddresses } from './record-addresses';
-import { main, run } from './run';
+import { main, runQuietly } from './run';
 
 const queries = 'docs/queries.md';
 
@@ -27,8 +27,9 @@ main(async () => {
 	await checkTypesAndContent();
 	// From a clean slate: after an error contentlayer leaves the old text behind, and Next would publish it.
 	for (const folder of ['.contentlayer', '.export', '.next']) rmSync(folder, { recursive: true, force: true });
-	await run('contentlayer2', ['build']);
-	await run('next', ['build']);
+	await runQuietly('contentlayer2', ['build']);
+	console.log('Building the pages …');
+	await runQuietly('next', ['build']);
 	// Not before they are checked: a mistake in them would end this script with a stack trace.
 	const { groups } = await import('../content/groups');
 	const { redirects } = await import('../content/redirects');

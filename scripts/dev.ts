@@ -2,14 +2,14 @@
  * `npm run dev`: the site as it is being edited. It shows a copy of the content that is always whole: what is wrong
  * is on the page, with the file, the line and the remedy, and the page stays as it last was until that is put right. Contentlayer's watcher and Next's dev server are started together and stopped together.
  */
-import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { localSiteUrl, parsePort } from '../lib/site-url';
 import { type Checked, checkAll, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
 import { freePort } from './free-port';
 import { assertFree, listen } from './port';
-import { main, run, toolEnvironment, whenAsked } from './run';
+import { main, onLeash, run, whenAsked } from './run';
 
 const content = { CONTENT_DIR: '.dev/content' };
 
@@ -83,8 +83,7 @@ main(async () => {
 			start('contentlayer2', ['dev']),
 			// This machine only: with the studio, anyone who reaches the site can change it.
 			start('next', ['dev', '--hostname', '127.0.0.1', '--port', String(port)]),
-			// The studio sees by the channel when this process has ended, however that came about.
-			start(process.execPath, ['--import', 'tsx', 'studio/start.ts'], ['ignore', 'inherit', 'inherit', 'ipc']),
+			start(process.execPath, ['--import', 'tsx', 'studio/start.ts']),
 		);
 		console.log(`\nThe studio: http://localhost:${port}/studio`);
 		for (const child of children) child.on('exit', stop);
@@ -95,18 +94,8 @@ main(async () => {
 	}
 });
 
-/** In a process group of its own, so that it ends with all that it has started. */
-function start(command: string, args: string[], stdio: StdioOptions = ['ignore', 'inherit', 'inherit']): ChildProcess {
-	return spawn(command, args, { stdio, detached: true, env: toolEnvironment({ ...process.env, ...content }) });
-}
-
-/** Ends a process and whatever it left behind: a compiler that is stopped while it works may never notice. */
-function endGroup({ pid }: ChildProcess): void {
-	try {
-		if (pid !== undefined) process.kill(-pid, 'SIGTERM');
-	} catch {
-		// All of them have ended.
-	}
+function start(command: string, args: string[]): ChildProcess {
+	return onLeash(command, args, { env: { ...process.env, ...content } });
 }
 
 /**

@@ -1,5 +1,6 @@
-import { type SpawnOptions, spawn } from 'node:child_process';
-import { delimiter, resolve } from 'node:path';
+import { type ChildProcess, type SpawnOptions, type StdioOptions, spawn } from 'node:child_process';
+import { delimiter, join, resolve } from 'node:path';
+import { systemFault } from './system-fault';
 
 /** For errors whose message needs no stack trace: the command ends with exit code 1. */
 export class Failure extends Error {}
@@ -11,9 +12,7 @@ export class Failure extends Error {}
  */
 export async function run(command: string, args: readonly string[], options: SpawnOptions = {}): Promise<void> {
 	const code = await new Promise<number | null>((done, failed) => {
-		spawn(command, args, { stdio: 'inherit', ...options, env: toolEnvironment(options.env) })
-			.on('error', failed)
-			.on('exit', done);
+		onLeash(command, args, options).on('error', failed).on('exit', done);
 	});
 	if (code !== 0) throw new Failure(`${command} ${args.join(' ')} failed.`);
 }
@@ -22,13 +21,36 @@ export async function run(command: string, args: readonly string[], options: Spa
 export async function output(command: string, args: readonly string[]): Promise<{ code: number | null; text: string }> {
 	return new Promise((done, failed) => {
 		let text = '';
-		const child = spawn(command, args, { env: toolEnvironment() });
+		const child = onLeash(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 		for (const stream of [child.stdout, child.stderr]) {
-			stream.setEncoding('utf8').on('data', (part: string) => {
+			stream?.setEncoding('utf8').on('data', (part: string) => {
 				text += part;
 			});
 		}
 		child.on('error', failed).on('close', (code) => done({ code, text }));
+	});
+}
+
+/**
+ * Runs a command of this project and shows what it printed once it has ended: where the system refused something, one
+ * sentence in its place.
+ *
+ * @throws Failure when it ends with anything but 0.
+ */
+export async function runQuietly(command: string, args: readonly string[]): Promise<void> {
+	const { code, text } = await output(command, args);
+	const fault = code === 0 ? undefined : systemFault(text);
+	if (!fault || process.env.DEBUG) console.log(text.trimEnd());
+	if (code !== 0) throw new Failure(fault ?? `${command} ${args.join(' ')} failed.`);
+}
+
+/** Starts a command of this project, which ends when this process does: also when that is killed. */
+export function onLeash(command: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+	const stdio = options.stdio ?? ['inherit', 'inherit', 'inherit'];
+	return spawn(process.execPath, [join(import.meta.dirname, 'leash.mjs'), command, ...args], {
+		...options,
+		stdio: [...(typeof stdio === 'string' ? [stdio, stdio, stdio] : stdio), 'ipc'] as StdioOptions,
+		env: toolEnvironment(options.env),
 	});
 }
 
@@ -45,7 +67,8 @@ export function toolEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pr
 /** Runs a script's main function and turns what it throws into a message and an exit code. */
 export function main(script: () => Promise<void>): void {
 	script().catch((error: unknown) => {
-		console.error(`\n${error instanceof Error ? error.message : error}`);
+		const message = error instanceof Error ? error.message : String(error);
+		console.error(`\n${error instanceof Failure ? message : (systemFault(message) ?? message)}`);
 		if (!(error instanceof Failure) && process.env.DEBUG) console.error(error);
 		process.exitCode = 1;
 	});

@@ -8,4 +8,3 @@ const server = createStudioServer({
 	allowedHosts: hostsFrom(process.env.STUDIO_HOSTS),
 });
 server.listen(Number(process.env.STUDIO_PORT), '127.0.0.1');
-process.on('disconnect', () => process.exit());
