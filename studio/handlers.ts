@@ -220,6 +220,11 @@ async function plainly<Result>(work: () => Result | Promise<Result>): Promise<Re
 		return await work();
 	} catch (error) {
 		if (error instanceof DataEditError || error instanceof HandInError) throw new StudioError(error.message);
-		throw error;
+		const { stderr } = error as { stderr?: string };
+		if (stderr === undefined) throw error;
+		console.error(error);
+		throw new StudioError(
+			`Git could not do this; your edits stay in the files. Show this to a developer: ${stderr.trim().split('\n').at(-1)}`,
+		);
 	}
 }

@@ -8,6 +8,7 @@ import { fillFigures, formatFigure } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import type { DataPath } from '../data-edit';
 import type { Saved } from '../files';
+import { wrongWordIn } from '../quick-fix';
 import { type TagInText, writeTag } from '../tag-text';
 import { type ApiError, get, post } from './api';
 import { ChangesPanel } from './changes-panel';
@@ -95,7 +96,11 @@ export function Studio() {
 	}, []);
 
 	// What was not saved before a reload or a crash is there again, and so is the file that was open.
+	const begun = useRef(false);
 	useEffect(() => {
+		// In development React runs this twice, and the second answer would close whatever was opened meanwhile.
+		if (begun.current) return;
+		begun.current = true;
 		const kept = keptDrafts();
 		const asked = new URLSearchParams(location.search);
 		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(
@@ -207,6 +212,17 @@ export function Studio() {
 		if (!isText) return setFocus(line);
 		setTab('text');
 		return jumpTo(line);
+	};
+	const replace = async (message: CheckMessage, word: string) => {
+		try {
+			const { text } = docs[message.path] ?? (await get<{ text: string }>('file', { path: message.path }));
+			const wrong = wrongWordIn(text, message);
+			if (!wrong) return setStatus('That word is not there any more.');
+			if (message.path !== path) await open(message.path, message.line);
+			change(message.path, text.slice(0, wrong.from) + word + text.slice(wrong.to));
+		} catch (error) {
+			setStatus((error as Error).message);
+		}
 	};
 	const jumpTo = (to: string | number | undefined) => {
 		const editor = view.current;
@@ -397,7 +413,7 @@ export function Studio() {
 								/>
 							)}
 						</div>
-						<Problems messages={messages} current={path} titleOf={titleOf} onGo={goTo} />
+						<Problems messages={messages} current={path} titleOf={titleOf} onGo={goTo} onReplace={replace} />
 					</>
 				)}
 			</div>
