@@ -19,8 +19,9 @@ test('what the check proposes for a wrong word makes the text right again', asyn
 		[about, added('About their behavior.'), 'behavior', 'behaviour'],
 		[data, readFileSync(data, 'utf8'), "mark: 'ring'", "mark: 'rng'"],
 	];
-	const check = async (overlay: object) =>
-		((await handlersFor('.')['POST /check']?.({ overlay })) as { messages: CheckMessage[] }).messages;
+	const ask = handlersFor('.')['POST /check'];
+	assert.ok(ask);
+	const check = async (overlay: object) => ((await ask({ overlay })) as { messages: CheckMessage[] }).messages;
 	for (const [path, right, from, to] of cases) {
 		const wrong = right.replace(from, to);
 		assert.notEqual(wrong, right);

@@ -27,7 +27,7 @@ export function post<Answer>(question: string, data: object, signal?: AbortSigna
 }
 
 /** Questions that change nothing, and may be asked again when no answer came. */
-const harmless = /^(?:site|check|read-data|edit-data)$/;
+const harmless = /^(?:site|check)$/;
 
 /** A busy machine may drop a connection on its way through Next; that is no reason to bother anyone. */
 async function ask<Answer>(question: string, init: RequestInit, tries = 3): Promise<Answer> {

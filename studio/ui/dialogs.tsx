@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { choicesFor } from './completion';
-import { labelOf } from './fields-form';
+import { labelOf } from './label';
 import type { Names } from './types';
 
 /** A dialog of the browser's own: Escape closes it, and the keyboard stays in it. */

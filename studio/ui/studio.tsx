@@ -3,7 +3,6 @@
 import type { EditorView } from '@codemirror/view';
 import GithubSlugger from 'github-slugger';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Comparison } from '@/model/comparison';
 import { fillFigures, formatFigure } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import type { DataPath } from '../data-edit';
@@ -25,6 +24,7 @@ import { Problems } from './problems';
 import { TextEditor } from './text-editor';
 import { Tour } from './tour';
 import type { CheckMessage, ListedFile, Names } from './types';
+import { unsavedData, withUnsaved } from './unsaved-data';
 
 interface Doc extends Draft {
 	/** As it is on disk, as far as the studio knows. */
@@ -60,7 +60,11 @@ export function Studio() {
 	const file = files.find((listed) => listed.path === path);
 	const unsaved = useMemo(() => Object.entries(docs).filter(([, { text, saved }]) => text !== saved), [docs]);
 	const overlay = useMemo(() => Object.fromEntries(unsaved.map(([changed, { text }]) => [changed, text])), [unsaved]);
-	const comparison = names.comparisons.find(({ slug }) => slug === file?.folder);
+	/** What data files say before they are saved. */
+	const changedData = JSON.stringify(Object.entries(overlay).filter(([changed]) => changed.endsWith('.ts')));
+	const data = useMemo(() => unsavedData(Object.fromEntries(JSON.parse(changedData))), [changedData]);
+	const comparisons = useMemo(() => withUnsaved(names.comparisons, data), [names, data]);
+	const comparison = comparisons.find(({ slug }) => slug === file?.folder);
 
 	const open = useCallback(async (next: string, to?: string | number) => {
 		setShowsChanges(false);
@@ -104,17 +108,17 @@ export function Studio() {
 		const kept = keptDrafts();
 		const asked = new URLSearchParams(location.search);
 		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(
-			async ({ files: found, names: known }) => {
+			async ({ files: found }) => {
 				for (const draft of Object.keys(kept)) await open(draft);
-				const page = found.find((listed) => listed.address === asked.get('page') && listed.kind !== 'data');
+				const { address, at } = wholeGuideLess(asked.get('page'), asked.get('at'));
+				const page = found.find((listed) => listed.address === address && listed.kind !== 'data');
 				const first = found.find((listed) => listed.path === asked.get('file')) ?? page ?? found[0];
-				const data =
-					first && found.find((listed) => listed.kind === 'data' && listed.path.startsWith(`content/${first.folder}/`));
 				const value = asked.get('value');
-				const guide = known.comparisons.find(({ slug }) => slug === first?.folder);
-				if (data && guide && value)
-					await open(data.path, value.startsWith('row:') ? rowPath(value.slice(4), guide) : value);
-				else if (first) await open(first.path, asked.get('at') ?? undefined);
+				const tables = found.filter(({ path: listed }) => listed.endsWith('/comparison.ts'));
+				const data = tables.find(({ folder }) => folder === first?.folder) ?? tables[0];
+				if (data && value) await open(data.path, value);
+				else if (first) await open(first.path, at ?? asked.get('words') ?? undefined);
+				setShowsChanges(asked.has('changes'));
 			},
 		);
 	}, [open, refresh]);
@@ -228,7 +232,7 @@ export function Studio() {
 		const editor = view.current;
 		if (!editor || to === undefined) return;
 		const text = editor.state.doc.toString();
-		const line = typeof to === 'number' ? to : lineOfHeading(text, to);
+		const line = typeof to === 'number' ? to : lineOf(text, to);
 		const { from } = editor.state.doc.line(Math.min(Math.max(line, 1), editor.state.doc.lines));
 		editor.dispatch({ selection: { anchor: from }, scrollIntoView: true });
 		editor.focus();
@@ -281,11 +285,7 @@ export function Studio() {
 	const own = messages.filter((message) => message.path === path);
 	const errors = messages.filter(({ fatal }) => fatal).length;
 	const isText = path.endsWith('.mdx');
-	const shownText = isText
-		? doc?.text
-		: path.endsWith('/comparison.ts') && comparison
-			? previewOf(comparison)
-			: undefined;
+	const shownText = isText ? doc?.text : previewOf(path, comparison);
 	return (
 		<main className="studio">
 			<div className="studio-bar">
@@ -305,7 +305,15 @@ export function Studio() {
 				<button type="button" className="studio-main" disabled={unsaved.length === 0} onClick={save}>
 					Save
 				</button>
-				<button type="button" aria-pressed={showsChanges} onClick={() => setShowsChanges(!showsChanges)}>
+				<button
+					type="button"
+					aria-pressed={showsChanges}
+					onClick={() => {
+						setShowsChanges(!showsChanges);
+						// There again after a reload.
+						history.replaceState(null, '', `?file=${encodeURIComponent(path)}${showsChanges ? '' : '&changes'}`);
+					}}
+				>
 					Changes
 				</button>
 			</div>
@@ -396,7 +404,7 @@ export function Studio() {
 									key={path}
 									file={file}
 									text={doc.text}
-									comparison={comparison}
+									comparison={comparison ?? comparisons[0]}
 									messages={own}
 									onChange={(text) => change(path, text)}
 								/>
@@ -417,7 +425,7 @@ export function Studio() {
 					</>
 				)}
 			</div>
-			<PreviewFrame text={shownText} file={file} comparison={comparison} cursor={cursor} />
+			<PreviewFrame text={shownText} comparison={comparison} data={data} cursor={cursor} />
 			{tagForm && (
 				<TagForm
 					name={tagForm.name}
@@ -518,18 +526,21 @@ function Conflict({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
 	);
 }
 
-/** Where a table's row is defined, from its anchor: the table's name and the row's. */
-function rowPath(anchor: string, { tables, aspects }: Comparison): string {
-	const row = Object.keys(aspects).find((id) => Object.keys(tables).some((table) => `${table}-${id}` === anchor));
-	return row ? `aspects.${row}` : 'aspects';
+/** The page with the whole guide puts a part's name before each anchor: leads to the part itself. */
+function wholeGuideLess(page: string | null, anchor: string | null): { address: string | null; at: string | null } {
+	if (!page?.endsWith('/all')) return { address: page, at: anchor };
+	const guide = page.slice(0, -'/all'.length);
+	const [slug = 'overview', at = ''] = anchor?.split('--') ?? [];
+	return { address: slug === 'overview' ? guide : `${guide}/${slug}`, at };
 }
 
-/** The line of the heading with that anchor; 1 when there is none. */
-function lineOfHeading(text: string, anchor: string): number {
+/** The line of the heading with that anchor, or else the first with those words; 1 when there is none. */
+function lineOf(text: string, wanted: string): number {
 	const slugger = new GithubSlugger();
-	const index = text.split('\n').findIndex((line) => {
+	const lines = text.split('\n');
+	const heading = lines.findIndex((line) => {
 		const [, words] = /^#{2,4} +(.*)$/.exec(line) ?? [];
-		return words !== undefined && slugger.slug(words.replace(/<[^>]*>|[*_`]|\]\([^)]*\)|\[/g, '')) === anchor;
+		return words !== undefined && slugger.slug(words.replace(/<[^>]*>|[*_`]|\]\([^)]*\)|\[/g, '')) === wanted;
 	});
-	return index + 1 || 1;
+	return (heading >= 0 ? heading : lines.findIndex((line) => wanted && line.includes(wanted))) + 1 || 1;
 }
