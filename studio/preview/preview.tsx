@@ -115,7 +115,8 @@ function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; on
 			<h1>{title}</h1>
 			<div className="prose">
 				<MDXProvider components={components}>
-					<Body Content={Content} />
+					{/* A text without any element asks for no components, which React would take for a hook that is gone. */}
+					<Body key={message.body.trim() === '' ? 'blank' : 'text'} Content={Content} />
 				</MDXProvider>
 			</div>
 		</div>

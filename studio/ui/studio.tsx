@@ -260,6 +260,7 @@ export function Studio() {
 		return value ? `${name}: ${value}` : name;
 	};
 
+	const toText = () => view.current?.focus();
 	const writeTagForm = (values: Readonly<Record<string, string | boolean>>) => {
 		const editor = view.current;
 		if (!editor || !tagForm) return;
@@ -285,7 +286,7 @@ export function Studio() {
 	const own = messages.filter((message) => message.path === path);
 	const errors = messages.filter(({ fatal }) => fatal).length;
 	const isText = path.endsWith('.mdx');
-	const shownText = isText ? doc?.text : previewOf(path, comparison);
+	const shownText = isText ? doc?.text : doc && previewOf(path, comparison);
 	return (
 		<main className="studio">
 			<div className="studio-bar">
@@ -351,7 +352,7 @@ export function Studio() {
 								/>
 							)}
 						</div>
-						<div style={{ overflow: 'auto', minHeight: 0 }}>
+						<div className="studio-scrolls">
 							{doc?.conflict && (
 								<Conflict
 									onKeep={() =>
@@ -435,6 +436,7 @@ export function Studio() {
 					isNew={!tagForm.tag}
 					onClose={() => setTagForm(undefined)}
 					onWrite={writeTagForm}
+					onDone={toText}
 					onRemove={removeTag}
 				/>
 			)}
@@ -453,6 +455,7 @@ export function Studio() {
 					{...picture}
 					onClose={() => setPicture(undefined)}
 					onAdded={(markdown) => view.current && insertBlock(view.current, markdown)}
+					onDone={toText}
 				/>
 			)}
 			{picks === 'link' && (
@@ -460,6 +463,7 @@ export function Studio() {
 					names={names}
 					onClose={() => setPicks(undefined)}
 					onPick={(address) => view.current && insertAround(view.current, '[', `](${address})`)}
+					onDone={toText}
 				/>
 			)}
 			<Tour />
