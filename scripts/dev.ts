@@ -6,7 +6,7 @@ import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { localSiteUrl, parsePort } from '../lib/site-url';
-import { type Checked, checkAll, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
+import { type Checked, checkAll, copyLastCommit, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
 import { freePort } from './free-port';
 import { assertFree, listen } from './port';
 import { main, run, toolEnvironment, whenAsked } from './run';
@@ -59,6 +59,7 @@ main(async () => {
 
 	try {
 		await look();
+		if (!hasCopy()) await copyLastCommit();
 		if (!hasCopy()) {
 			// Nothing can be shown yet. The problems are, until they are put right.
 			let latest: Checked | undefined;

@@ -54,6 +54,7 @@ export function Studio() {
 	/** The value of a data file that is to be shown: its path, or a line. */
 	const [focus, setFocus] = useState<DataPath | number>();
 	const view = useRef<EditorView>(undefined);
+	/** Where the text is to be opened. In development React makes the editor twice, so it is not forgotten at once. */
 	const jump = useRef<string | number>(undefined);
 
 	const doc = docs[path];
@@ -396,7 +397,6 @@ export function Studio() {
 									onReady={(ready) => {
 										view.current = ready;
 										jumpTo(jump.current);
-										jump.current = undefined;
 									}}
 								/>
 							)}
