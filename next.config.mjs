@@ -6,6 +6,8 @@ const studio = {
 		{ source: '/studio/api/:path*', destination: `http://127.0.0.1:${process.env.STUDIO_PORT}/studio/api/:path*` },
 	],
 	env: { SITE_URL: process.env.SITE_URL },
+	// A push to a slow remote may take a minute.
+	experimental: { proxyTimeout: 120_000 },
 	allowedDevOrigins: process.env.STUDIO_HOSTS?.split(',').filter(Boolean),
 };
 

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the phone layout changes `display`, which would take the semantics away
 
 import { tablePath } from '@/lib/addresses';
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison } from '@/model/comparison';
 import { cellText } from '@/model/figures';
 import { FormatMark } from './pictures/format-mark';
@@ -65,7 +66,13 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 				</thead>
 				<tbody role="rowgroup">
 					{rows.map(({ aspect, id, label, pictured }) => (
-						<tr role="row" key={aspect} id={id} className={pictured ? 'drawn' : undefined}>
+						<tr
+							role="row"
+							key={aspect}
+							id={id}
+							className={pictured ? 'drawn' : undefined}
+							{...dataMark(`aspects.${aspect}`)}
+						>
 							<th role="rowheader" scope="row">
 								{plain ? (
 									label
@@ -81,7 +88,11 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 								</td>
 							))}
 							{pictured ? (
-								<td role="cell" className="line">
+								<td
+									role="cell"
+									className="line"
+									{...dataMark(aspects[aspect]?.position ? `aspects.${aspect}.position` : 'formats.0.room')}
+								>
 									<RowPicture comparison={comparison} aspect={aspect} />
 								</td>
 							) : (

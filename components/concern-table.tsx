@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: the phone layout changes `display`, which would take the semantics away
 
 import { tablePath } from '@/lib/addresses';
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
 import type { MdxContext } from './mdx/context';
@@ -39,7 +40,7 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 				</thead>
 				<tbody role="rowgroup">
 					{Object.entries(rows).map(([id, { name, ...cells }]) => (
-						<tr role="row" key={id} id={anchor(id)}>
+						<tr role="row" key={id} id={anchor(id)} {...dataMark(`concerns.rows.${id}`)}>
 							<th role="rowheader" scope="row">
 								{elsewhere === undefined ? (
 									<a className="self-link" href={`#${anchor(id)}`}>

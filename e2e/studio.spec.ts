@@ -57,189 +57,379 @@ test.afterEach(({}, { status, expectedStatus }) => {
 });
 test.afterAll(() => dev.stop());
 
-const [part, other] = guide.parts;
-if (!part || !other) throw new Error('The guide has too few parts to be edited.');
-const fileOf = (one: typeof part) => `content/${one._raw.sourceFilePath}`;
+const fileOf = (one: (typeof guide.parts)[number]) => `content/${one._raw.sourceFilePath}`;
+const linesOf = (file: string) => readFileSync(join(copy.dir, file), 'utf8').split('\n');
+/** A line that begins with two plain words, and is the only one that does. */
+const plainLine = (one: (typeof guide.parts)[number]) =>
+	one.body.raw.split('\n').find((line, _, all) => {
+		const [start] = /^[A-Z][a-z]+ [a-z]+ [a-z]+ /.exec(line) ?? [];
+		return start && all.filter((other) => other.includes(start)).length === 1;
+	});
+const questions = guide.parts.find((one) => one.questions);
+const [part, other] = guide.parts.filter((one) => one !== questions && plainLine(one));
+if (!part || !other || !questions) throw new Error('The guide has too few parts to be edited.');
+const ranged = Object.entries(comparison.figures).find(([, { max }]) => max !== undefined);
+const placed = Object.entries(comparison.aspects).find(([, { position }]) => position);
+const [format] = comparison.formats;
+if (!ranged || !placed || !format) throw new Error('The comparison is empty.');
 
-/** Opens a file in the studio, without the tour. */
-async function open(page: Page, file: string): Promise<void> {
+/** Opens the studio, without the tour. */
+async function open(page: Page, where: Record<string, string>): Promise<void> {
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	await page.goto(`${dev.address}/studio?file=${encodeURIComponent(file)}`);
+	await page.goto(`${dev.address}/studio?${new URLSearchParams(where)}`);
 	await expect(page.getByRole('navigation', { name: 'Files' }).locator('[aria-current]')).toBeVisible();
+	await expect(page.locator('.cm-content, .studio-form').first()).toBeVisible();
 }
 
 /** Writes at the end of the text. */
 async function write(page: Page, words: string): Promise<void> {
-	await page.getByRole('textbox', { name: 'Text of the page' }).click();
+	await page.getByRole('textbox', { name: 'Text of the page' }).focus();
 	await page.keyboard.press('ControlOrMeta+End');
 	await page.keyboard.insertText(words);
 }
 
-const preview = (page: Page) => page.frameLocator('iframe[title="Preview"]');
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
-const saved = (page: Page) => expect(page.getByText('Saved.')).toBeVisible();
-
-test('text is shown as it is written, what is wrong is said, and unsaved text survives a reload', async ({ page }) => {
-	await open(page, fileOf(part));
-	const list = page.getByRole('region', { name: /found nothing|error/ });
-	await expect(preview(page).getByRole('heading', { level: 1 })).toContainText(part.title);
-	await write(page, '\n\nOne plain line more.\n');
-	await expect(preview(page).getByText('One plain line more.')).toBeVisible();
-
-	// What is written after a pause is undone by itself.
-	await page.waitForTimeout(1000);
-	// A broken text keeps the last good page, and the check says why.
-	await page.keyboard.insertText('\n<Figure name="no-such-figure" />\n');
-	await expect(list).toContainText('no-such-figure');
-	await expect(page.getByText(/Not shown yet/)).toBeVisible();
-	await expect(preview(page).getByText('One plain line more.')).toBeVisible();
-	await page.keyboard.press('ControlOrMeta+z');
-	await expect(page.getByText(/Not shown yet/)).toHaveCount(0);
-	await expect(list).not.toContainText('no-such-figure');
-
-	await page.reload();
-	await expect(page.getByText(/Not saved/)).toBeVisible();
-	await expect(preview(page).getByText('One plain line more.')).toBeVisible();
-	await save(page);
-	await saved(page);
-	expect(readFileSync(join(copy.dir, fileOf(part)), 'utf8')).toContain('\n\nOne plain line more.\n');
-	const [added, removed] = git('diff', '--numstat', '--', fileOf(part)).split('\t');
-	expect([Number(added), Number(removed)]).toEqual([2, 0]);
-});
-
-test('a claim, a date and a picture are added with forms', async ({ page }) => {
-	await open(page, fileOf(other));
-	await write(page, '\n\nMany people say so.');
-	await page.keyboard.press('Shift+Home');
-	await page.getByRole('button', { name: 'Insert …' }).click();
-	await page.getByRole('button', { name: /^Claim/ }).click();
-	await page.getByRole('group', { name: 'Sources' }).getByRole('checkbox').first().check();
-	await page.getByRole('button', { name: 'Insert', exact: true }).click();
-	await expect(preview(page).getByText('Many people say so.')).toBeVisible();
-
-	await page.getByRole('textbox', { name: 'Text of the page' }).click();
-	await page.keyboard.press('ControlOrMeta+End');
-	await page.keyboard.insertText('\n');
-	await page.locator('.cm-content').evaluate((editor) => {
-		const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-		const transfer = new DataTransfer();
-		transfer.items.add(
-			new File([Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))], 'A quiet room.png', { type: 'image/png' }),
-		);
-		const { left, bottom } = editor.getBoundingClientRect();
-		editor.dispatchEvent(
-			new DragEvent('drop', {
-				dataTransfer: transfer,
-				clientX: left + 20,
-				clientY: bottom - 5,
-				bubbles: true,
-				cancelable: true,
-			}),
-		);
-	});
-	await page.getByLabel('What it shows').fill('Five chairs in a circle');
-	await page.getByRole('button', { name: 'Add', exact: true }).click();
-	await expect(preview(page).getByRole('img', { name: 'Five chairs in a circle' })).toBeVisible();
-
-	await page.getByRole('button', { name: 'Fields' }).click();
-	await page.getByLabel('Updated').fill(other.updated.slice(0, 10) === '2026-11-20' ? '2026-11-21' : '2026-11-20');
-	await save(page);
-	await saved(page);
-	const text = readFileSync(join(copy.dir, fileOf(other)), 'utf8');
-	expect(text).toMatch(/<Claim sources="[a-z0-9-]+">Many people say so\.<\/Claim>/);
-	expect(text).toContain('![Five chairs in a circle](/a-quiet-room.png)');
-	expect(text).toMatch(/^updated: 2026-11-2[01]$/m);
-});
-
-test('a figure and a cell change one line each, and show at once', async ({ page }) => {
-	const [id, figure] = Object.entries(comparison.figures).find(([, { max }]) => max !== undefined) ?? [];
-	const [row, aspect] = Object.entries(comparison.aspects)[0] ?? [];
-	const format = comparison.formats[0];
-	if (!id || !figure || !row || !aspect || !format) throw new Error('The comparison is empty.');
-	await open(page, data);
-	await page.getByLabel(`${figure.of}, to`).fill(String(Number(figure.max) + 1));
-	await expect(
-		page
-			.getByRole('row')
-			.filter({ hasText: formatFigure({ ...figure, max: Number(figure.max) + 1 }) })
-			.first(),
-	).toBeVisible();
-	const cell = page.getByLabel(`${aspect.label}, ${format.short}`, { exact: true });
-	await cell.fill('Words for a test');
-	await expect(preview(page).getByText('Words for a test').first()).toBeVisible();
-	await save(page);
-	await saved(page);
-	expect(git('diff', '--numstat', '--', data).split('\t').slice(0, 2)).toEqual(['2', '2']);
-});
-
-test('a new section is a draft; a question is added; what somebody else changed is never overwritten', async ({
-	page,
-}) => {
-	await open(page, fileOf(part));
-	await page.getByRole('button', { name: 'Pages', exact: true }).click();
-	await page.getByRole('button', { name: 'New section' }).click();
-	await page.getByLabel('Its title').fill('What to bring along');
-	await page.getByRole('button', { name: 'Create' }).click();
-	await expect(page.getByRole('button', { name: /What to bring along|draft/ }).first()).toBeVisible();
-
-	const questions = guide.parts.find((one) => one.questions) ?? part;
-	await open(page, fileOf(questions));
-	await write(page, '\n\n### May I bring tea?\n\nYes, you may.\n');
-	await expect(preview(page).getByRole('heading', { name: 'May I bring tea?' })).toBeVisible();
-
-	const file = join(copy.dir, fileOf(questions));
-	const theirs = `${readFileSync(file, 'utf8')}\nSomebody else was here.\n`;
-	writeFileSync(file, theirs);
-	await expect(page.getByRole('alert').filter({ hasText: 'changed elsewhere' })).toBeVisible();
-	await save(page);
-	expect(readFileSync(file, 'utf8')).toBe(theirs);
-	await page.getByRole('button', { name: 'Keep mine' }).click();
-	await save(page);
-	await saved(page);
-	expect(readFileSync(file, 'utf8')).toContain('### May I bring tea?\n\nYes, you may.\n');
-});
-
-test('changes are handed in to the remote, and exactly those', async ({ page }) => {
-	await open(page, fileOf(part));
-	await page.getByRole('button', { name: 'Changes' }).click();
-	await expect(page.locator('summary').filter({ hasText: 'a-quiet-room.png' })).toBeVisible();
-	const changed = git('status', '--porcelain', '--untracked-files=all', '--', 'content', 'public')
-		.split('\n')
-		.map((line) => line.slice(3))
-		.filter(Boolean);
-	await page.getByLabel('What did you change, and why?').fill('Try the studio');
-	await page.getByRole('button', { name: 'Hand in' }).click();
-	await expect(page.getByText('Handed in.')).toBeVisible();
-	const bare = (...args: string[]) => execFileSync('git', ['--git-dir', remote, ...args], { encoding: 'utf8' });
-	const branch = bare('for-each-ref', '--format=%(refname:short)').trim();
-	expect(branch).toMatch(/^content\/.*try-the-studio$/);
-	expect(bare('log', '-1', '--format=%s', branch).trim()).toBe('Try the studio');
-	expect(bare('show', '--name-only', '--format=', branch).trim().split('\n').sort()).toEqual(changed.sort());
-});
-
-test('pages lead to their place in the studio', async ({ page }) => {
-	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	await page.goto(`${dev.address}${part.path}`);
-	await page.getByRole('complementary', { name: 'Edit' }).getByText('Edit').first().click();
-	await page.getByRole('link', { name: 'This page' }).click();
-	await expect(page.getByRole('textbox', { name: 'Text of the page' })).toBeVisible();
-	expect(new URL(page.url()).searchParams.get('file')).toBe(fileOf(part));
-});
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing wrong with the studio, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width: 1024, height: 768 });
-		for (const file of [fileOf(part), data, 'content/practice.ts', 'content/sources.ts']) {
-			await open(page, file);
-			await expect(page.locator('.cm-content, .studio-form').first()).toBeVisible();
-			expect(await violations(page), file).toEqual([]);
-		}
-		await open(page, fileOf(part));
-		await page.getByRole('button', { name: 'Fields' }).click();
-		expect(await violations(page), 'fields').toEqual([]);
-		await page.getByRole('button', { name: 'Changes' }).click();
-		expect(await violations(page), 'changes').toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1024);
-	});
+/** What git says has changed, by file: removed lines begin with -, added ones with +. */
+function changed(...range: string[]): Record<string, string[]> {
+	const found: Record<string, string[]> = {};
+	const diff = git('diff', '--unified=0', '--no-renames', '--no-color', ...range, '--', 'content', 'public');
+	for (const one of diff.split(/^diff --git /m).slice(1)) {
+		const path = /^a\/(\S+)/.exec(one)?.[1] ?? '';
+		found[path] = one.split('\n').filter((line) => /^[-+](?!--|\+\+)/.test(line));
+	}
+	return found;
 }
+
+const preview = (page: Page) => page.frameLocator('iframe[title="Preview"]');
+const problems = (page: Page) => page.getByRole('region', { name: /found nothing|error/ });
+async function save(page: Page): Promise<void> {
+	await page.keyboard.press('ControlOrMeta+s');
+	await expect(page.getByText('Saved.')).toBeVisible();
+}
+
+test('an editor’s day: everything that was changed is handed in, and not a line more', async ({ page }) => {
+	const expected: Record<string, string[]> = {};
+	const [figureName, figure] = ranged;
+
+	await test.step('change a word', async () => {
+		const line = plainLine(part) ?? '';
+		await open(page, { file: fileOf(part), words: line });
+		await expect(preview(page).getByRole('heading', { level: 1 })).toContainText(part.title);
+		await expect(page.locator('.cm-content')).toBeFocused();
+		await page.keyboard.press('ControlOrMeta+Delete');
+		await page.keyboard.insertText('Reworded');
+		const changedLine = line.replace(/^\w+/, 'Reworded');
+		await expect(preview(page).getByText(/^Reworded /)).toBeVisible();
+		expected[fileOf(part)] = [`-${line}`, `+${changedLine}`];
+	});
+
+	await test.step('break it, and mend it with what the check proposes', async () => {
+		const good = linesOf(fileOf(part)).at(-1) === '' ? '' : '\n';
+		await write(page, `${good}\nIt may be <Figure name="${figureName}x" /> here.\n`);
+		await expect(problems(page)).toContainText(`${figureName}x`);
+		await expect(page.getByText(/Not shown yet/)).toBeVisible();
+		await expect(preview(page).getByText(/^Reworded /)).toBeVisible();
+		await page.getByRole('button', { name: `Replace with “${figureName}”` }).click();
+		await expect(page.getByText(/Not shown yet/)).toHaveCount(0);
+		await expect(preview(page).getByText(`It may be ${formatFigure(figure)} here.`)).toBeVisible();
+		await expect(problems(page)).not.toContainText(`${figureName}x`);
+		expected[fileOf(part)]?.push('+', `+It may be <Figure name="${figureName}" /> here.`);
+	});
+
+	await test.step('what is not saved is there after a reload', async () => {
+		await page.reload();
+		await expect(page.getByText(/Not saved/)).toBeVisible();
+		await expect(preview(page).getByText(/^Reworded /)).toBeVisible();
+		await save(page);
+		expect(changed()[fileOf(part)]).toEqual(expected[fileOf(part)]);
+	});
+
+	await test.step('insert a claim', async () => {
+		await open(page, { file: fileOf(other) });
+		await write(page, '\nMany people say so.');
+		await page.keyboard.press('Shift+Home');
+		await page.getByRole('button', { name: 'Insert …' }).click();
+		await page.getByRole('button', { name: /^Claim/ }).click();
+		await page.getByRole('group', { name: 'Sources' }).getByRole('checkbox').first().check();
+		await page.getByRole('button', { name: 'Insert', exact: true }).click();
+		await expect(page.locator('.cm-content')).toBeFocused();
+		await expect(preview(page).getByText('Many people say so.')).toBeVisible();
+	});
+
+	await test.step('drop a picture', async () => {
+		await write(page, '\n');
+		await page.locator('.cm-content').evaluate((editor) => {
+			const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+			const transfer = new DataTransfer();
+			transfer.items.add(
+				new File([Uint8Array.from(atob(png), (sign) => sign.charCodeAt(0))], 'A quiet room.png', { type: 'image/png' }),
+			);
+			const { left, bottom } = editor.getBoundingClientRect();
+			const where = { clientX: left + 20, clientY: bottom - 5 };
+			editor.dispatchEvent(
+				new DragEvent('drop', { dataTransfer: transfer, ...where, bubbles: true, cancelable: true }),
+			);
+		});
+		await page.getByLabel('What it shows').fill('Five chairs in a circle');
+		await page.getByRole('button', { name: 'Add', exact: true }).click();
+		await expect(preview(page).getByRole('img', { name: 'Five chairs in a circle' })).toBeVisible();
+	});
+
+	await test.step('change a date', async () => {
+		const [today, yesterday] = [0, 1].map((ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10));
+		const before = linesOf(fileOf(other)).find((line) => line.startsWith('updated:')) ?? '';
+		const date = before.includes(String(today)) ? yesterday : today;
+		await page.getByRole('button', { name: 'Fields' }).click();
+		await page.getByLabel('Updated').fill(String(date));
+		await save(page);
+		const [claim = ''] = linesOf(fileOf(other)).filter((line) => line.includes('Many people say so.'));
+		expect(claim).toMatch(/^<Claim sources="[a-z0-9-]+">Many people say so\.<\/Claim>$/);
+		expected[fileOf(other)] = [
+			`-${before}`,
+			`+updated: ${date}`,
+			'+',
+			`+${claim}`,
+			'+',
+			'+![Five chairs in a circle](/a-quiet-room.png)',
+		];
+		expect(changed()[fileOf(other)]).toEqual(expected[fileOf(other)]);
+		expected['public/a-quiet-room.png'] = [];
+	});
+
+	await test.step('change a figure and a cell', async () => {
+		const [row, { cells, label }] = placed;
+		const before = linesOf(data);
+		await open(page, { file: data });
+		const max = Number(figure.max) + 1;
+		await page.getByLabel(`${figure.of}, to`).fill(String(max));
+		const printed = formatFigure({ ...figure, max });
+		await expect(page.getByRole('row').filter({ hasText: printed }).first()).toBeVisible();
+		const cell = page.getByRole('textbox', { name: `${label}, ${format.short}`, exact: true });
+		await cell.focus();
+		await page.keyboard.press('ControlOrMeta+a');
+		await page.keyboard.type('Words typed in place');
+		await expect(preview(page).getByText('Words typed in place').first()).toBeVisible();
+		await save(page);
+		const after = linesOf(data);
+		const lines = before.flatMap((line, index) => (line === after[index] ? [] : [[line, after[index] ?? ''] as const]));
+		expected[data] = lines.flatMap(([old, now]) => [`-${old}`, `+${now}`]);
+		expect(lines.map(([old]) => old.trim())).toEqual([
+			expect.stringContaining(`'${figureName}': {`),
+			expect.stringContaining(cells[format.id]?.slice(0, 20) ?? row),
+		]);
+		expect(lines.map(([, now]) => now)).toEqual([
+			lines[0]?.[0].replace(`max: ${figure.max}`, `max: ${max}`),
+			lines[1]?.[0].replace(/'.*'|".*"/, "'Words typed in place'"),
+		]);
+		expect(changed()[data]).toEqual(expected[data]);
+	});
+
+	await test.step('add a section', async () => {
+		await page.getByRole('button', { name: 'Pages', exact: true }).click();
+		await page.getByRole('button', { name: 'New section' }).click();
+		await page.getByLabel('Its title').fill('What to bring along');
+		await page.getByRole('button', { name: 'Create' }).click();
+		await expect(page.locator('[aria-current]')).toContainText('(draft)');
+		const made = new URL(page.url()).searchParams.get('file') ?? '';
+		expect(made).toMatch(/\d+-what-to-bring-along\.mdx$/);
+		expected[made] = linesOf(made)
+			.slice(0, -1)
+			.map((line) => `+${line}`);
+		expect(expected[made]).toContain('+draft: true');
+	});
+
+	await test.step('add a question, while somebody else changes the same file', async () => {
+		await open(page, { file: fileOf(questions) });
+		await write(page, '\n### May I bring tea?\n\nYes, you may.\n');
+		await expect(preview(page).getByRole('heading', { name: 'May I bring tea?' })).toBeVisible();
+		const file = join(copy.dir, fileOf(questions));
+		const mine = readFileSync(file, 'utf8');
+		writeFileSync(file, `${mine}\nSomebody else was here.\n`);
+		await expect(page.getByRole('alert').filter({ hasText: 'changed elsewhere' })).toBeVisible();
+		await page.keyboard.press('ControlOrMeta+s');
+		await expect(page.getByText('Nothing was overwritten')).toBeVisible();
+		expect(readFileSync(file, 'utf8')).toContain('Somebody else was here.');
+		await page.getByRole('button', { name: 'Keep mine' }).click();
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		await expect(page.getByText('Saved.')).toBeVisible();
+		expected[fileOf(questions)] = ['+', '+### May I bring tea?', '+', '+Yes, you may.'];
+	});
+
+	await test.step('hand in', async () => {
+		await page.getByRole('button', { name: 'Changes' }).click();
+		await expect(page.locator('summary').filter({ hasText: 'a-quiet-room.png' })).toBeVisible();
+		git('add', '--intent-to-add', '--all', 'content', 'public');
+		expect(changed()).toEqual(expected);
+		await page.getByLabel('What did you change, and why?').fill('Try the studio');
+		await page.getByRole('button', { name: 'Hand in' }).click();
+		await expect(page.getByText('Handed in.')).toBeVisible();
+		const bare = (...args: string[]) => execFileSync('git', ['--git-dir', remote, ...args], { encoding: 'utf8' });
+		const branch = bare('for-each-ref', '--format=%(refname:short)').trim();
+		expect(branch).toMatch(/^content\/.*try-the-studio$/);
+		expect(bare('log', '--format=%s', branch).trim().split('\n')).toEqual(['Try the studio', 'As it was']);
+		expect(changed('main', bare('rev-parse', branch).trim())).toEqual(expected);
+	});
+});
+
+test('pages lead to exactly where a heading, a row, a picture and a figure are written', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
+	const focused = page.locator(':focus');
+	const near = page.locator('.edit-near');
+	const shown = guide.parts.find(({ tables }) => tables.some((name) => name in comparison.tables));
+	const [table = ''] = shown?.tables.filter((name) => name in comparison.tables) ?? [];
+	const row = comparison.tables[table]?.aspects.find((id) => comparison.aspects[id]?.position) ?? '';
+	const label = comparison.aspects[row]?.label;
+	await page.goto(`${dev.address}${shown?.path}`);
+	const line = page.locator(`[id="${table}-${row}"]`);
+	await line.locator('th').hover();
+	await near.click();
+	await expect(focused).toHaveAccessibleName(`Name of the row “${label}”`);
+
+	await page.goBack();
+	await line.locator('td.line').hover();
+	await near.click();
+	await expect(focused).toHaveAttribute('type', 'range');
+	await expect(page.locator(`[data-path="aspects.${row}.position"]`)).toContainText(
+		comparison.aspects[row]?.position?.label ?? label ?? '',
+	);
+
+	const heading = guide.parts.flatMap((one) => one.headings.map((head) => ({ one, ...head })))[1];
+	await page.goto(`${dev.address}${heading?.one.path}`);
+	await page.locator(`main [id="${heading?.id}"]`).hover();
+	await near.click();
+	await expect(page.locator('.cm-content')).toBeFocused();
+	await expect
+		.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent))
+		.toContain(heading?.text);
+
+	const printing = guide.parts.find(({ body }) => /<Figure name="[^"]+" \/>/.test(body.raw));
+	const [, name = ''] = /<Figure name="([^"]+)" \/>/.exec(printing?.body.raw ?? '') ?? [];
+	await page.goto(`${dev.address}${printing?.path}`);
+	await page.locator(`[data-edit="figures.${name}"]`).first().hover();
+	await near.click();
+	await expect(focused).toHaveAccessibleName(`${comparison.figures[name]?.of}, from`);
+
+	// The same by keyboard, from the list at the bottom of the page.
+	await page.goBack();
+	const edit = page.getByRole('complementary', { name: 'Edit' });
+	await edit.getByText('Edit').first().focus();
+	await page.keyboard.press('Enter');
+	await edit.getByRole('link', { name: 'This page' }).press('Enter');
+	await expect(page.getByRole('textbox', { name: 'Text of the page' })).toBeVisible();
+	expect(new URL(page.url()).searchParams.get('file')).toBe(printing && fileOf(printing));
+});
+
+test('everything works with the keyboard, which goes back to where it was', async ({ page }) => {
+	const focused = page.locator(':focus');
+	const press = (keys: string) => page.keyboard.press(keys);
+	/** Tab, until what is wanted has the keyboard. */
+	const tabTo = async (name: RegExp | string, keys = 'Tab') => {
+		for (let times = 0; times < 60; times++) {
+			await press(keys);
+			const words = await focused.evaluate(
+				(element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
+			);
+			if (typeof name === 'string' ? words.trim() === name : name.test(words)) return;
+		}
+		throw new Error(`The Tab key does not reach ${name}.`);
+	};
+	await open(page, { file: fileOf(part) });
+	await page.locator('body').evaluate((body) => body.querySelector<HTMLElement>('h1')?.focus());
+
+	await tabTo('Pages');
+	await press('Enter');
+	await expect(page.getByRole('button', { name: 'New section' })).toBeVisible();
+	await press('Escape');
+	await expect(page.getByRole('button', { name: 'New section' })).toBeHidden();
+	await expect(focused).toHaveText('Pages');
+
+	// A part moves with Alt and an arrow key, and keeps the keyboard.
+	const files = page.getByRole('navigation', { name: 'Files' });
+	const order = async () => (await files.locator('section').first().getByRole('button').allTextContents()).slice(1);
+	const [first, second] = await order();
+	await tabTo(String(first));
+	await press('Alt+ArrowDown');
+	await expect.poll(order).toEqual(expect.arrayContaining([second, first]));
+	await expect.poll(async () => (await order()).slice(0, 2)).toEqual([second, first]);
+	await expect(focused).toHaveText(String(first));
+	await press('Alt+ArrowUp');
+	await expect.poll(async () => (await order()).slice(0, 2)).toEqual([first, second]);
+
+	// Dialogs: the keyboard stays in, Escape leaves, and it is back on the button.
+	for (const button of ['Link', 'Picture', 'Insert …']) {
+		await tabTo(button);
+		await press('Enter');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await press('Escape');
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(focused).toHaveText(button);
+	}
+	// From the list of tags into a tag's form, out of it into the text, and on: Tab does not get caught there.
+	await press('Enter');
+	await tabTo(/^PracticeName/);
+	await press('Enter');
+	await tabTo('Insert');
+	await press('Enter');
+	await expect(page.locator('.cm-content')).toBeFocused();
+	await page.keyboard.type(' and more');
+	await press('ControlOrMeta+z');
+	await press('ControlOrMeta+z');
+	await tabTo(/^Phone$/);
+
+	// Undo all that was moved, from the changes.
+	await tabTo('Changes', 'Shift+Tab');
+	await press('Enter');
+	page.on('dialog', (dialog) => dialog.accept());
+	await tabTo('Undo all');
+	await press('Enter');
+	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
+	expect(git('status', '--porcelain', '--', 'content', 'public')).toBe('');
+});
+
+test('axe finds nothing wrong with any panel, light or dark, on a small screen', async ({ page }) => {
+	await page.setViewportSize({ width: 1024, height: 768 });
+	const check = async (what: string) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		expect(await violations(page), what).toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await violations(page, 'colors'), `${what}, dark`).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(1024);
+	};
+	await page.goto(`${dev.address}/studio?file=${fileOf(part)}`);
+	const tour = page.getByRole('dialog', { name: 'Welcome to the studio' });
+	await expect(tour).toBeVisible();
+	expect((await tour.locator('p').first().textContent())?.match(/[.!?](?:\s|$)/g)).toHaveLength(3);
+	await check('the tour');
+	await page.getByRole('button', { name: 'Start' }).click();
+	await expect(page.locator('.cm-content')).toBeVisible();
+	await write(page, '\n<Figur name="x" />\n');
+	await expect(problems(page).getByRole('button', { name: /^Replace with/ })).toBeVisible();
+	await check('a text with a mistake');
+	for (const button of ['Insert …', 'Link', 'Picture']) {
+		await page.getByRole('button', { name: button }).click();
+		await check(button);
+		if (button === 'Insert …') {
+			await page.getByRole('button', { name: /^Claim/ }).click();
+			await check('a claim');
+		}
+		await page.keyboard.press('Escape');
+	}
+	await page.getByRole('button', { name: 'Fields' }).click();
+	await expect(page.getByText('When someone shares it')).toBeVisible();
+	await check('fields');
+	await page.getByRole('button', { name: 'Changes' }).click();
+	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
+	await check('changes');
+	await page.evaluate(() => localStorage.setItem('studio-tour-seen', 'yes'));
+	for (const file of [data, 'content/practice.ts', 'content/sources.ts', 'content/words.txt']) {
+		await open(page, { file });
+		if (file === data) {
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all) (details as HTMLDetailsElement).open = true;
+			});
+		}
+		await check(file);
+	}
+	await open(page, { file: 'content/pages/about.mdx' });
+	await page.getByRole('button', { name: 'Fields' }).click();
+	await expect(page.getByText('When someone shares it')).toBeVisible();
+});

@@ -1,10 +1,12 @@
 /** The copy of the content that `npm run dev` shows: always whole, whatever is wrong with the files being edited. */
+import { execFileSync } from 'node:child_process';
 import {
 	copyFileSync,
 	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	writeFileSync,
@@ -47,6 +49,31 @@ export function updateCopy(paths: readonly string[]): void {
 	}
 	if (!changed.some((file) => file.endsWith('.ts'))) {
 		for (const file of changed) if (!broken.has(`content/${file}`) && existsSync(join(copy, file))) put(file);
+	}
+}
+
+/**
+ * For a first start with content that cannot be shown: makes a copy of it as it was at the last commit, so that pages and
+ * studio are there to mend it with. Makes none where the project has no history of its own, or that cannot be shown either.
+ */
+export async function copyLastCommit(root = '.'): Promise<void> {
+	const made = join(root, '.dev/last');
+	const git = (...args: string[]) =>
+		execFileSync('git', args, { cwd: root, maxBuffer: 100_000_000, stdio: ['ignore', 'pipe', 'ignore'] });
+	try {
+		// Git looks for a history further up too.
+		if (git('rev-parse', '--show-prefix').toString().trim() !== '') return;
+		rmSync(made, { recursive: true, force: true });
+		mkdirSync(made, { recursive: true });
+		execFileSync('tar', ['-x', '-C', made], { input: git('archive', '--format=tar', 'HEAD', 'content') });
+		const files = runRules(await loadSite(made), today(), needed);
+		if (files.some(({ messages }) => messages.some(({ fatal }) => fatal))) return;
+		rmSync(join(root, copy), { recursive: true, force: true });
+		renameSync(join(made, 'content'), join(root, copy));
+	} catch {
+		// No git, no history, no commit: then there is none to show.
+	} finally {
+		rmSync(made, { recursive: true, force: true });
 	}
 }
 
@@ -140,6 +167,10 @@ const harmless = new Set([
 ]);
 const needed = rules.filter(({ name }) => !harmless.has(name));
 
+function today(): string {
+	return new Date().toISOString().slice(0, 10);
+}
+
 /**
  * Checks the content.
  *
@@ -148,13 +179,12 @@ const needed = rules.filter(({ name }) => !harmless.has(name));
 export async function checkAll(show: (broken: readonly string[]) => void): Promise<Checked> {
 	try {
 		const site = await loadSite('.');
-		const today = new Date().toISOString().slice(0, 10);
 		show(
-			runRules(site, today, needed).flatMap(({ path, messages }) =>
+			runRules(site, today(), needed).flatMap(({ path, messages }) =>
 				messages.some(({ fatal }) => fatal) ? [path] : [],
 			),
 		);
-		const files = runRules(site, today);
+		const files = runRules(site, today());
 		await writeEditorFiles('.', site);
 		return { problems: problemsIn(files), printed: report(files) };
 	} catch (error) {

@@ -6,7 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { localSiteUrl, parsePort } from '../lib/site-url';
-import { type Checked, checkAll, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
+import { type Checked, checkAll, copyLastCommit, hasCopy, showProblems, updateCopy, watchContent } from './dev-content';
 import { freePort } from './free-port';
 import { assertFree, listen } from './port';
 import { main, onLeash, run, whenAsked } from './run';
@@ -21,7 +21,7 @@ main(async () => {
 	let watcher: NodeJS.Timeout | undefined;
 	const stop = () => {
 		clearInterval(watcher);
-		for (const child of children) endGroup(child);
+		for (const child of children) child.kill('SIGTERM');
 	};
 	whenAsked(() => {
 		stop();
@@ -59,6 +59,7 @@ main(async () => {
 
 	try {
 		await look();
+		if (!hasCopy()) await copyLastCommit();
 		if (!hasCopy()) {
 			// Nothing can be shown yet. The problems are, until they are put right.
 			let latest: Checked | undefined;

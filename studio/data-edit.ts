@@ -5,7 +5,7 @@
  */
 
 import { parse } from '@babel/parser';
-import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty } from '@babel/types';
+import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty, SpreadElement } from '@babel/types';
 import MagicString from 'magic-string';
 
 /** What data files are made of. */
@@ -26,15 +26,16 @@ export class DataEditError extends Error {}
 const lineWidth = 120;
 
 /**
- * The exported value as data. What is code and not data (a call, a name) is left out and listed.
+ * The exported value as data. What is code and not data (a call, a name) is there as it is written.
  *
- * @returns the value, and the paths that only a developer can change.
+ * @returns the value, and the paths of what is code: only a developer can change it. Where code adds names to an object
+ *   (`...others`), the path is the object's.
  * @throws DataEditError when the file cannot be parsed or exports no value.
  */
 export function readData(source: string): { readonly value: Value; readonly readOnly: readonly DataPath[] } {
 	const readOnly: DataPath[] = [];
-	const read = (node: Expression, path: DataPath): Value => {
-		const inner = unwrap(node);
+	const read = (node: Placed<Expression | SpreadElement>, path: DataPath): Value => {
+		const inner = node.type === 'SpreadElement' ? node : unwrap(node);
 		if (inner.type === 'ObjectExpression') {
 			const entries = inner.properties.flatMap((property): [string, Value][] => {
 				const key = keyOf(property);
@@ -42,27 +43,44 @@ export function readData(source: string): { readonly value: Value; readonly read
 					readOnly.push(path);
 					return [];
 				}
-				return [[key, read(property.value as Expression, [...path, key])]];
+				return [[key, read(property.value as Placed<Expression>, [...path, key])]];
 			});
 			return Object.fromEntries(entries);
 		}
-		if (inner.type === 'ArrayExpression') {
-			return inner.elements.flatMap((element, index): Value[] => {
-				if (!element || element.type === 'SpreadElement') {
-					readOnly.push(path);
-					return [];
-				}
-				return [read(element, [...path, index])];
-			});
-		}
-		const literal = literalOf(inner);
-		if (literal === undefined) {
-			readOnly.push(path);
-			return null;
-		}
-		return literal;
+		if (inner.type === 'ArrayExpression')
+			return inner.elements.map((element, index) => read(element as Placed<Expression>, [...path, index]));
+		const literal = inner.type === 'SpreadElement' ? undefined : literalOf(inner);
+		if (literal !== undefined) return literal;
+		readOnly.push(path);
+		return source.slice(node.start, node.end);
 	};
 	return { value: read(rootOf(source), []), readOnly };
+}
+
+/** A change of a data file. */
+export type DataOperation =
+	| { readonly kind: 'set'; readonly path: DataPath; readonly value: Value }
+	| { readonly kind: 'add'; readonly path: DataPath; readonly key: string | number; readonly value: Value }
+	| { readonly kind: 'remove'; readonly path: DataPath }
+	| { readonly kind: 'move'; readonly path: DataPath; readonly from: number; readonly to: number }
+	| { readonly kind: 'on' | 'off'; readonly key: string };
+
+/** The file's text after a change. @throws DataEditError when the change cannot be made. */
+export function edited(source: string, operation: DataOperation): string {
+	switch (operation.kind) {
+		case 'set':
+			return setValue(source, operation.path, operation.value);
+		case 'add':
+			return addTo(source, operation.path, operation.key, operation.value);
+		case 'remove':
+			return removeValue(source, operation.path);
+		case 'move':
+			return moveItem(source, operation.path, operation.from, operation.to);
+		case 'on':
+			return switchOn(source, operation.key);
+		case 'off':
+			return switchOff(source, operation.key);
+	}
 }
 
 /** The line on which each value begins, from the top of the file: what a message about a line is about. */
@@ -198,7 +216,7 @@ export function moveItem(source: string, listPath: DataPath, from: number, to: n
 	return text.toString();
 }
 
-/** A line of an object that is commented out, such as `// phone: { … },` in `practice.ts`. */
+/** An entry of an object that is commented out, on one line or several, such as `// phone: { … },` in `practice.ts`. */
 export interface OptionalLine {
 	readonly key: string;
 	/** Its value, as far as it is data. */
@@ -210,13 +228,12 @@ export function optionalLines(source: string): OptionalLine[] {
 	return optionalRanges(source).map(({ key, value }) => ({ key, value }));
 }
 
-/** Switches a commented-out line on. @throws DataEditError when there is none by that name. */
+/** Switches what is commented out on. @throws DataEditError when there is nothing by that name. */
 export function switchOn(source: string, key: string): string {
 	const line = optionalRanges(source).find((found) => found.key === key);
 	if (!line) throw new DataEditError(`There is no line “${key}” to switch on.`);
-	return (
-		source.slice(0, line.start) + source.slice(line.start, line.end).replace(/^\/\/ ?/, '') + source.slice(line.end)
-	);
+	const words = source.slice(line.start, line.end).replace(/^([ \t]*)\/\/ ?/gm, '$1');
+	return source.slice(0, line.start) + words + source.slice(line.end);
 }
 
 /** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
@@ -235,19 +252,35 @@ export function switchOff(source: string, key: string): string {
 function optionalRanges(source: string): (OptionalLine & Range)[] {
 	const root = rootOf(source);
 	const found: (OptionalLine & Range)[] = [];
-	for (const { 0: line, 1: text = '', index } of source.matchAll(/^[ \t]*(\/\/ ?[\w-]+: .*)$/gm)) {
-		const start = index + line.length - text.length;
-		if (start < root.start || start > root.end) continue;
-		const entry = text.replace(/^\/\/ ?/, '').replace(/,\s*$/, '');
-		try {
-			const { value } = readData(`export const line = { ${entry} };`);
-			const [[key, inner] = ['', null]] = Object.entries(value as Record<string, Value>);
-			found.push({ key, value: inner, start, end: start + text.length });
-		} catch {
-			// A remark in words that happens to have a colon.
+	for (const { 0: block, index } of source.matchAll(/(?:^[ \t]*\/\/.*(?:\n|$))+/gm)) {
+		if (index < root.start || index > root.end) continue;
+		const lines = block.trimEnd().split('\n');
+		for (let first = 0; first < lines.length; first++) {
+			if (!/^\s*\/\/ ?['"]?[\w-]+['"]?: /.test(lines[first] ?? '')) continue;
+			// A value may be on several lines.
+			for (let last = first; last < lines.length; last++) {
+				const text = lines.slice(first, last + 1).join('\n');
+				const entry = entryIn(text.replace(/^[ \t]*\/\/ ?/gm, ''));
+				if (!entry) continue;
+				const start = index + lines.slice(0, first).reduce((sum, { length }) => sum + length + 1, 0);
+				found.push({ ...entry, start, end: start + text.length });
+				first = last;
+				break;
+			}
 		}
 	}
 	return found;
+}
+
+/** The name and value in the text of an entry. Nothing for a remark in words that happens to have a colon. */
+function entryIn(text: string): OptionalLine | undefined {
+	try {
+		const { value } = readData(`export const entry = { ${text.replace(/,\s*$/, '')} };`);
+		const [[key, inner] = []] = Object.entries(value as Record<string, Value>);
+		return key === undefined || inner === undefined ? undefined : { key, value: inner };
+	} catch {
+		return undefined;
+	}
 }
 
 /** A node of the tree; the parser gives each its range. */

@@ -47,21 +47,17 @@ export async function changes(root: string): Promise<Change[]> {
 		'--',
 		...ours,
 	]);
-	const entries = status.split('\0').filter(Boolean);
-	return Promise.all(
-		entries.map(async (entry): Promise<Change> => {
-			const [code, path] = [entry.slice(0, 2), entry.slice(3)];
-			const kind = code.includes('D') ? 'deleted' : code === '??' || code.includes('A') ? 'new' : 'changed';
-			const args =
-				kind === 'new'
-					? ['diff', '--no-color', '--no-ext-diff', '--no-index', '--', '/dev/null', path]
-					: ['diff', '--no-color', '--no-ext-diff', 'HEAD', '--', path];
-			// With --no-index a difference is exit code 1.
-			const output = await git(root, args, [0, 1]);
-			const start = output.indexOf('\n@@');
-			return { path, kind, diff: start < 0 ? '' : output.slice(start + 1) };
-		}),
-	);
+	const found: Change[] = [];
+	for (const entry of status.split('\0').filter(Boolean)) {
+		const [code, path] = [entry.slice(0, 2), entry.slice(3)];
+		const kind = code.includes('D') ? 'deleted' : code === '??' || code.includes('A') ? 'new' : 'changed';
+		const against = kind === 'new' ? ['--no-index', '--', '/dev/null'] : ['HEAD', '--'];
+		// With --no-index a difference is exit code 1.
+		const output = await git(root, ['diff', '--no-color', '--no-ext-diff', ...against, path], [0, 1]);
+		const start = output.indexOf('\n@@');
+		found.push({ path, kind, diff: start < 0 ? '' : output.slice(start + 1) });
+	}
+	return found;
 }
 
 /** Puts files back as they were at the last commit; new files go. @throws HandInError for a file that has not changed. */
@@ -133,7 +129,7 @@ export async function send(root: string): Promise<HandedIn> {
 			branch,
 			commit,
 			pushed: false,
-			problem: `Your changes are saved on the branch “${branch}” on this machine, but could not be sent: ${pushProblem(error)}`,
+			problem: `Your changes are saved on the branch “${branch}” on this machine, but could not be sent: ${remoteProblem(error)}`,
 		};
 	}
 	const url = (await git(root, ['remote', 'get-url', 'origin'])).trim();
@@ -158,9 +154,7 @@ export async function startFresh(root: string): Promise<string> {
 			await git(root, ['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
 		}
 	} catch (error) {
-		throw new HandInError(
-			`The newest version could not be fetched: ${pushProblem(error)} Ask a developer for help; nothing is lost.`,
-		);
+		throw new HandInError(`You do not have the newest version yet: ${remoteProblem(error)} Nothing is lost.`);
 	}
 	return base;
 }
@@ -173,16 +167,19 @@ async function branchName(root: string): Promise<string> {
 	);
 }
 
-function pushProblem(error: unknown): string {
-	const text = String((error as { stderr?: unknown }).stderr ?? error);
-	if (/could not resolve|unable to access|network|timed? ?out|connection/i.test(text))
+function remoteProblem(error: unknown): string {
+	const { stderr = '', killed } = error as { stderr?: string; killed?: boolean };
+	const text = stderr || String(error);
+	if (killed || /could not resolve|unable to access|network|timed? ?out|connection/i.test(text))
 		return 'the network did not answer. Check your connection.';
-	if (/permission|denied|authentication|403|401|could not read username/i.test(text))
+	if (/permission|denied|authentication|403|401|could not read username|host key/i.test(text))
 		return 'the remote refused your name or password. Sign in to git.';
 	if (/does not appear to be a git repository|not found|no such/i.test(text))
 		return 'the remote repository was not found. Ask a developer about its address.';
+	if (/fast-forward|diverg|overwritten|fetch first/i.test(text))
+		return 'your copy and the shared one have gone apart. A developer can bring them together.';
 	if (/rejected|protected|hook declined/i.test(text)) return 'the remote rejected the branch. Ask a developer why.';
-	return 'the remote did not take the branch.';
+	return 'git did not say why. Ask a developer.';
 }
 
 /** "git@github.com:org/site.git" → "https://github.com/org/site/compare/branch?expand=1" */
@@ -224,6 +221,10 @@ async function assertRepository(root: string): Promise<void> {
 			throw new HandInError(
 				'Git is not installed on this machine, so changes cannot be compared or handed in. They are saved in the files.',
 			);
+		if (/dubious ownership/.test(String((error as { stderr?: unknown }).stderr)))
+			throw new HandInError(
+				'Git does not trust this folder, because it belongs to another user of this machine. Ask a developer to set safe.directory.',
+			);
 		throw new HandInError(
 			'This folder has no history (git), so changes cannot be compared or handed in. They are saved in the files.',
 		);
@@ -236,24 +237,32 @@ async function assertRepository(root: string): Promise<void> {
 		throw new HandInError('This project has no commit yet. Ask a developer to make the first one.');
 }
 
-async function git(
-	root: string,
-	args: readonly string[],
-	codes: readonly number[] = [0],
-	env: Record<string, string> = {},
-): Promise<string> {
+async function git(root: string, args: readonly string[], codes: readonly number[] = [0], tries = 5): Promise<string> {
 	try {
 		const { stdout } = await run('git', ['--literal-pathspecs', ...args], {
 			cwd: root,
 			maxBuffer: 50_000_000,
 			timeout: 60_000,
-			// Never asks for a password or opens an editor: nobody is there to answer.
-			env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_EDITOR: 'true', LC_ALL: 'C', ...env },
+			env: {
+				...process.env,
+				// Never asks for a password or opens an editor: nobody is there to answer.
+				GIT_TERMINAL_PROMPT: '0',
+				GIT_EDITOR: 'true',
+				// Looking keeps nobody else from writing.
+				GIT_OPTIONAL_LOCKS: '0',
+				LC_ALL: 'C',
+			},
 		});
 		return stdout;
 	} catch (error) {
-		const { code, stdout } = error as { code?: unknown; stdout?: string };
+		const { code, stdout, stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };
 		if (typeof code === 'number' && codes.includes(code)) return stdout ?? '';
-		throw error;
+		if (!/\.lock': File exists|Unable to create .*\.lock/.test(stderr)) throw error;
+		if (tries <= 1)
+			throw new HandInError(
+				'Another program is using this project’s history (git). Wait until it is done and try again; nothing is lost.',
+			);
+		await new Promise((rested) => setTimeout(rested, 400));
+		return git(root, args, codes, tries - 1);
 	}
 }

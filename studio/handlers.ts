@@ -4,24 +4,12 @@ import { addressesOf } from '../check/addresses';
 import { loadSite } from '../check/load';
 import { headingsIn } from '../check/markup';
 import type { Site } from '../check/site';
-import {
-	addTo,
-	DataEditError,
-	linesOf,
-	moveItem,
-	optionalLines,
-	readData,
-	removeValue,
-	setValue,
-	switchOff,
-	switchOn,
-} from './data-edit';
 import { readText, saveText } from './files';
 import { changes, HandInError, handIn, send, startFresh, undo } from './git';
 import { addPicture, createComparison, createSection, moveSection, remove, rename, setDraft } from './pages';
 import { kindOf } from './paths';
 import { type Handler, StudioError } from './server';
-import type { CheckMessage, DataOperation, DataReading, ListedFile, Names } from './ui/types';
+import type { CheckMessage, ListedFile, Names } from './ui/types';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -45,9 +33,6 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 		'POST /save': (data) => saveText(root, editable(data.path), text(data.text, 2_000_000), optionalText(data.hash)),
 		'POST /site': async (data) => siteView(await loadSite(root, { overlay: overlayOf(data) })),
 		'POST /check': check,
-		'POST /read-data': (data) => viewOf(text(data.text, 2_000_000)),
-		'POST /edit-data': (data) =>
-			plainly(() => ({ text: edited(text(data.text, 2_000_000), data.operation as DataOperation) })),
 		'GET /changes': () => plainly(async () => ({ changes: await changes(root) })),
 		'POST /undo': ({ paths }) =>
 			plainly(async () => {
@@ -167,33 +152,6 @@ function titleOf(name: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function viewOf(source: string): DataReading {
-	try {
-		return { ...readData(source), optional: optionalLines(source), lines: linesOf(source) };
-	} catch (error) {
-		return { value: null, readOnly: [], optional: [], lines: [], problem: (error as Error).message };
-	}
-}
-
-function edited(source: string, operation: DataOperation): string {
-	switch (operation?.kind) {
-		case 'set':
-			return setValue(source, operation.path, operation.value);
-		case 'add':
-			return addTo(source, operation.path, operation.key, operation.value);
-		case 'remove':
-			return removeValue(source, operation.path);
-		case 'move':
-			return moveItem(source, operation.path, operation.from, operation.to);
-		case 'on':
-			return switchOn(source, operation.key);
-		case 'off':
-			return switchOff(source, operation.key);
-		default:
-			throw new StudioError('The studio does not know this change.');
-	}
-}
-
 function overlayOf({ overlay }: Data): ReadonlyMap<string, string> {
 	if (typeof overlay !== 'object' || overlay === null) return new Map();
 	return new Map(Object.entries(overlay).map(([path, value]) => [editable(path), text(value, 2_000_000)]));
@@ -219,7 +177,12 @@ async function plainly<Result>(work: () => Result | Promise<Result>): Promise<Re
 	try {
 		return await work();
 	} catch (error) {
-		if (error instanceof DataEditError || error instanceof HandInError) throw new StudioError(error.message);
-		throw error;
+		if (error instanceof HandInError) throw new StudioError(error.message);
+		const { stderr } = error as { stderr?: string };
+		if (stderr === undefined) throw error;
+		console.error(error);
+		throw new StudioError(
+			`Git could not do this; your edits stay in the files. Show this to a developer: ${stderr.trim().split('\n').at(-1)}`,
+		);
 	}
 }

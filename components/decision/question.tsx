@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Factor } from '@/model/decision';
 import { fillFigures } from '@/model/figures';
 import { SourceLinks } from '../source-links';
@@ -16,7 +17,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 	const count = decision.factors.length;
 	const name = `q${number}`;
 	return (
-		<fieldset id={name} className="aid-step">
+		<fieldset id={name} className="aid-step" {...dataMark(`decision.factors.${number - 1}`)}>
 			<legend className="text-h3">
 				<span className="block font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
 				{factor.question}

@@ -1,4 +1,5 @@
 import { getBlock } from '@/lib/content';
+import { dataMark } from '@/lib/data-mark';
 import { GroupSummary } from '../group-summary';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
@@ -11,7 +12,7 @@ export function CallToAction() {
 	const block = getBlock('call-to-action');
 	return (
 		<section data-alternate="skip" aria-labelledby="next" className="print:hidden">
-			<h2 id="next" className="mb-3">
+			<h2 id="next" className="mb-3" {...dataMark('content/blocks/call-to-action.mdx')}>
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />

@@ -1,4 +1,5 @@
 import { getBlock } from '@/lib/content';
+import { dataMark } from '@/lib/data-mark';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
@@ -27,7 +28,7 @@ function CrisisText({ id }: { id: string }) {
 	const block = getBlock('crisis');
 	return (
 		<>
-			<h2 id={id} className="mb-3 text-h3">
+			<h2 id={id} className="mb-3 text-h3" {...dataMark('content/blocks/crisis.mdx')}>
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />

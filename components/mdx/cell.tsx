@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import { cellText } from '@/model/figures';
 import { comparisonOf, type MdxContext } from './context';
 
@@ -7,5 +8,7 @@ import { comparisonOf, type MdxContext } from './context';
  * @example <Cell aspect="cost" format="group" />
  */
 export function Cell({ aspect, format, context }: { aspect: string; format: string; context: MdxContext }) {
-	return <span>{cellText(comparisonOf(context), aspect, format)}</span>;
+	return (
+		<span {...dataMark(`aspects.${aspect}.cells.${format}`)}>{cellText(comparisonOf(context), aspect, format)}</span>
+	);
 }

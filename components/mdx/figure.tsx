@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import { formatFigure } from '@/model/figures';
 import { comparisonOf, type MdxContext } from './context';
 
@@ -10,7 +11,5 @@ export function Figure({ name, bare, context }: { name: string; bare?: boolean; 
 	const { figures } = comparisonOf(context);
 	const figure = figures[name];
 	if (!figure) throw new Error(`There is no figure “${name}”. There are: ${Object.keys(figures).join(', ')}.`);
-	// In development the studio finds the figure by its name.
-	const named = process.env.NODE_ENV === 'development' ? name : undefined;
-	return <span data-figure={named}>{formatFigure(figure, { bare })}</span>;
+	return <span {...dataMark(`figures.${name}`)}>{formatFigure(figure, { bare })}</span>;
 }

@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison, Format, Hearer } from '@/model/comparison';
 import { hearersInWords, roomOf } from '@/model/room';
 import { Drawing } from './drawing';
@@ -10,7 +11,7 @@ import { You } from './you';
 export function HearsPicture({ comparison }: { comparison: Comparison }) {
 	const { formats, figures } = comparison;
 	return (
-		<figure className="wide grid grid-cols-2 gap-5">
+		<figure className="wide grid grid-cols-2 gap-5" {...dataMark('formats.0.room.hears')}>
 			{formats.map((format) => (
 				<Hearers key={format.id} format={format} figures={figures} />
 			))}

@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison } from '@/model/comparison';
 import { timelineInWords } from '@/model/timeline';
 import { Drawing } from './drawing';
@@ -8,7 +9,7 @@ export function PathsPicture({ comparison }: { comparison: Comparison }) {
 	const { formats, paths = [] } = comparison;
 	if (paths.length === 0) return null;
 	return (
-		<figure className="grid gap-8">
+		<figure className="grid gap-8" {...dataMark('paths')}>
 			{paths.map((path) => (
 				<div key={path.name}>
 					<b data-alternate="keep" className="text-h3">

@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison, Format } from '@/model/comparison';
 import { type RoomKey, roomLegend, roomOf, roomsMeet } from '@/model/room';
 import { Drawing } from './drawing';
@@ -14,7 +15,7 @@ export function RoomPicture({ comparison }: { comparison: Comparison }) {
 	const legend = roomLegend(comparison);
 	if (!legend) return null;
 	return (
-		<figure className="wide print:max-w-80">
+		<figure className="wide print:max-w-80" {...dataMark('formats.0.room')}>
 			{roomsMeet(comparison) ? (
 				<MeetingRooms comparison={comparison} />
 			) : (

@@ -1,3 +1,4 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison } from '@/model/comparison';
 import { Drawing } from './drawing';
 
@@ -29,7 +30,7 @@ export function SharePicture({ comparison: { figures, slug }, name, children }: 
 			return `M${((first % columns) + 0.5) * pitch} ${(row + 0.5) * pitch}h${(end - first - 1) * pitch + 0.1}`;
 		}).join('');
 	return (
-		<figure className="side text-small text-soft">
+		<figure className="side text-small text-soft" {...dataMark(`figures.${name}`)}>
 			<Drawing viewBox={[0, 0, width, height]} width={width} height={height} className="mb-1.5 h-auto max-w-full">
 				<path d={rows(0, max)} {...dashes} strokeWidth={size} data-share="counted" />
 				<path d={rows(max, outOf)} {...dashes} strokeWidth={size / 2} opacity=".6" data-share="rest" />

@@ -110,7 +110,7 @@ ${lines.join('\n')}
 
 function timeTable(timed: readonly Timing[]): string {
 	const lines = timed.map(
-		({ what, seconds, aim }) => `| ${what} | ${seconds.toFixed(1)} | ${aim} | ${(seconds / aim).toFixed(2)}× |`,
+		({ what, seconds, aim }) => `| ${what} | ${seconds.toFixed(2)} | ${aim} | ${(seconds / aim).toFixed(2)}× |`,
 	);
 	return `## Seconds that people wait
 

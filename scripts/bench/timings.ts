@@ -6,6 +6,7 @@ import { copySite } from '../../e2e/site-copy';
 import { mainGuide } from '../../lib/content';
 import { freePort } from '../free-port';
 import { run, toolEnvironment } from '../run';
+import { keystroke } from './studio';
 
 /** How long something takes, in seconds, and how long it may take for people not to wait for it. */
 export interface Timing {
@@ -22,17 +23,18 @@ export async function timings(browser: Browser): Promise<Timing[]> {
 	const page = await browser.newPage();
 	const check = await median(3, () => run('tsx', ['scripts/check.ts'], { cwd: dir, stdio: 'ignore' }));
 	const build = await median(1, () => run('tsx', ['scripts/build.ts'], { cwd: dir, stdio: 'ignore' }));
-	const { start, text, data } = await dev(dir, page);
+	const { start, text, data, key } = await dev(dir, page);
 	return [
 		{ what: 'npm run check', seconds: check, aim: 5 },
 		{ what: 'npm run build', seconds: build, aim: 60 },
 		{ what: 'npm run dev: until the first page', seconds: start, aim: 20 },
 		{ what: 'npm run dev: a changed text is shown', seconds: text, aim: 2 },
 		{ what: 'npm run dev: changed data are shown', seconds: data, aim: 2 },
+		{ what: 'the studio: a key pressed in the longest section is on the preview', seconds: key, aim: 0.15 },
 	];
 }
 
-async function dev(dir: string, page: Page): Promise<{ start: number; text: number; data: number }> {
+async function dev(dir: string, page: Page): Promise<Record<'start' | 'text' | 'data' | 'key', number>> {
 	const port = await freePort();
 	const env = toolEnvironment({ ...process.env, PORT: String(port) });
 	const server = spawn('node', ['--import', 'tsx', 'scripts/dev.ts'], { cwd: dir, env, stdio: 'ignore' });
@@ -59,7 +61,8 @@ async function dev(dir: string, page: Page): Promise<{ start: number; text: numb
 		const text = await median(5, change(String(part?._raw.sourceFilePath), /^(title: ).*()$/m, 'New words'));
 		const label = new RegExp(`(label: ')(?:${row}|New row \\d+)(')`);
 		const data = await median(5, change(`${comparison.slug}/comparison.ts`, label, 'New row'));
-		return { start, text, data };
+		const key = await keystroke(page, `http://localhost:${port}`, dir);
+		return { start, text, data, key };
 	} finally {
 		server.kill('SIGTERM');
 	}

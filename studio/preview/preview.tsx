@@ -6,7 +6,9 @@ import { Component, useEffect, useMemo, useRef, useState } from 'react';
 import { mdxComponents } from '@/components/mdx';
 import { ownPage } from '@/components/mdx/context';
 import type { Comparison } from '@/model/comparison';
+import type { Value } from '../data-edit';
 import { compile, lineAttribute } from './compile';
+import { showData } from './data';
 
 /** What the studio sends to the preview. */
 export interface PreviewMessage {
@@ -15,6 +17,8 @@ export interface PreviewMessage {
 	readonly body: string;
 	readonly firstLine: number;
 	readonly comparison?: Comparison;
+	/** What data files say that are not saved yet, by path. */
+	readonly data: Readonly<Record<string, Value>>;
 	/** The color family of the part's format. */
 	readonly hue?: string;
 	readonly scheme: 'light' | 'dark';
@@ -40,13 +44,26 @@ export function Preview() {
 	const [shown, setShown] = useState<Shown>();
 	useEffect(() => {
 		let latest = 0;
+		let compiled: { body: string; content: Promise<MDXContent> } | undefined;
 		const receive = async ({ data, origin, source }: MessageEvent<PreviewMessage>) => {
 			if (origin !== location.origin || source !== parent || data?.kind !== 'studio-preview') return;
 			latest += 1;
 			const mine = latest;
 			try {
-				const Content = await compile(data.body, data.firstLine);
-				if (mine === latest) setShown({ Content, message: data });
+				// The cursor moves more often than the text changes.
+				if (compiled?.body !== data.body) compiled = { body: data.body, content: compile(data.body, data.firstLine) };
+				const Content = await compiled.content;
+				if (mine !== latest) return;
+				showData(data.data);
+				// Every message is a copy; what says the same is the same, so that its tags are not made anew.
+				setShown((before) => ({
+					Content,
+					message: {
+						...data,
+						comparison: same(before?.message.comparison, data.comparison),
+						data: same(before?.message.data, data.data),
+					},
+				}));
 			} catch (error) {
 				if (mine === latest) answer(String((error as Error).message ?? error));
 			}
@@ -85,7 +102,9 @@ export function Preview() {
 
 function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; onShown: () => void }) {
 	const { comparison, hue, title } = message;
-	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison]);
+	const { data } = message;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: tags read the data where it is defined, and are made anew for it
+	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison, data]);
 	useEffect(onShown);
 	// Not when it stands in for a text that cannot be drawn.
 	useEffect(() => {
@@ -96,7 +115,8 @@ function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; on
 			<h1>{title}</h1>
 			<div className="prose">
 				<MDXProvider components={components}>
-					<Body Content={Content} />
+					{/* A text without any element asks for no components, which React would take for a hook that is gone. */}
+					<Body key={message.body.trim() === '' ? 'blank' : 'text'} Content={Content} />
 				</MDXProvider>
 			</div>
 		</div>
@@ -140,6 +160,10 @@ class LastGood extends Component<LastGoodProps, { failed: boolean }> {
 
 function answer(problem?: string, ready = false) {
 	parent.postMessage({ kind: 'studio-previewed', problem, ready } satisfies PreviewAnswer, location.origin);
+}
+
+function same<Value>(before: Value | undefined, now: Value): Value {
+	return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function scrollToLine(line: number) {

@@ -1,11 +1,10 @@
 /** Asks the studio's server. */
 
-/** Thrown when the server refuses, with words for the editor. `data` is what it sent along. */
+/** Thrown when the server refuses or does not answer, with words for the editor. */
 export class ApiError extends Error {
 	constructor(
 		message: string,
 		readonly status: number,
-		readonly data: unknown,
 	) {
 		super(message);
 	}
@@ -27,20 +26,28 @@ export function post<Answer>(question: string, data: object, signal?: AbortSigna
 	});
 }
 
-async function ask<Answer>(question: string, init: RequestInit): Promise<Answer> {
-	let response: Response;
+/** Questions that change nothing, and may be asked again when no answer came. */
+const harmless = /^(?:site|check)$/;
+
+/** A busy machine may drop a connection on its way through Next; that is no reason to bother anyone. */
+async function ask<Answer>(question: string, init: RequestInit, tries = 3): Promise<Answer> {
+	let problem =
+		'The studio does not answer. Is “npm run dev” still running? What you wrote is kept in this browser; try again.';
+	let status = 0;
 	try {
-		response = await fetch(`/studio/api/${question}`, init);
+		const response = await fetch(`/studio/api/${question}`, init);
+		status = response.status;
+		const data = (await response.json()) as { problem?: string } | null;
+		if (response.ok) return data as Answer;
+		if (data?.problem) {
+			tries = 0;
+			problem = data.problem;
+		}
 	} catch (error) {
 		if ((error as Error).name === 'AbortError') throw error;
-		throw new ApiError(
-			'The studio does not answer. Is “npm run dev” still running? Your text is kept in this browser.',
-			0,
-			null,
-		);
 	}
-	const data: unknown = await response.json().catch(() => null);
-	if (response.ok) return data as Answer;
-	const problem = (data as { problem?: string } | null)?.problem;
-	throw new ApiError(problem ?? 'The studio could not do this.', response.status, data);
+	if (tries <= 1 || (init.method === 'POST' && !harmless.test(question))) throw new ApiError(problem, status);
+	await new Promise((rested) => setTimeout(rested, 500));
+	init.signal?.throwIfAborted();
+	return ask(question, init, tries - 1);
 }

@@ -21,16 +21,21 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 	const [changes, setChanges] = useState<readonly Change[]>();
 	const [message, setMessage] = useState('');
 	const [status, setStatus] = useState('');
+	/** Why it is not known what has changed. */
+	const [problem, setProblem] = useState('');
+	const [looks, setLooks] = useState(true);
 	const [result, setResult] = useState<HandedIn>();
 	const [busy, setBusy] = useState(false);
 
 	const load = useCallback(async () => {
+		setLooks(true);
+		setProblem('');
 		try {
 			setChanges((await get<{ changes: Change[] }>('changes')).changes);
 		} catch (error) {
-			setChanges([]);
-			setStatus((error as Error).message);
+			setProblem((error as Error).message);
 		}
+		setLooks(false);
 	}, []);
 	useEffect(() => {
 		load();
@@ -88,8 +93,9 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 					Send again
 				</button>
 			)}
-			{!changes && <p>Looking …</p>}
-			{changes?.length === 0 && !status && <p>Nothing differs from the last commit.</p>}
+			<p role="status" className={problem && 'studio-error'}>
+				{problem || (looks ? 'Looking …' : changes?.length === 0 && 'Nothing differs from the last commit.')}
+			</p>
 			{changes?.map(({ path, kind, diff }) => (
 				<details key={path}>
 					<summary>
@@ -139,7 +145,10 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 					</p>
 				</form>
 			)}
-			<p>
+			<p className="studio-row">
+				<button type="button" disabled={busy || looks} onClick={load}>
+					Look again
+				</button>
 				<button
 					type="button"
 					disabled={busy}

@@ -1,21 +1,25 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ScaleLine } from '@/components/pictures/scale-line';
 import type { Comparison } from '@/model/comparison';
-import { fillFigures, formatFigure } from '@/model/figures';
+import { formatFigure } from '@/model/figures';
 import { marksOn, scaleOf } from '@/model/scale';
-import type { DataPath, Value } from '../data-edit';
-import type { DataOperation } from './types';
+import type { DataOperation, DataPath, Value } from '../data-edit';
+import { CellEditor, insertFigure } from './cell-editor';
 
 interface Props {
 	comparison: Comparison;
+	/** The paths of what is code. */
+	code: ReadonlySet<string>;
 	onEdit: (operation: DataOperation) => void;
 }
 
 /** The tables as a grid, one column for each format, and the figures that cells and texts print. */
-export function ComparisonTables({ comparison, onEdit }: Props) {
+export function ComparisonTables({ comparison, code, onEdit }: Props) {
 	const { aspects, figures, formats } = comparison;
+	/** Where the cursor is, or last was, in a cell. */
+	const cursor = useRef<Range>(undefined);
 	const set = (path: DataPath, value: Value) => onEdit({ kind: 'set', path, value });
 	return (
 		<>
@@ -61,7 +65,25 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 			</section>
 			<section aria-labelledby="rows">
 				<h2 id="rows">Rows</h2>
-				<table className="studio-grid">
+				<p className="studio-row">
+					<label>
+						Put a figure where the cursor is:{' '}
+						<select
+							value=""
+							onChange={({ target }) => {
+								if (cursor.current) insertFigure(cursor.current, target.value);
+							}}
+						>
+							<option value="">Choose …</option>
+							{Object.entries(figures).map(([id, figure]) => (
+								<option key={id} value={id}>
+									{`${formatFigure(figure)} (${figure.of})`}
+								</option>
+							))}
+						</select>
+					</label>
+				</p>
+				<table className="studio-grid studio-rows">
 					<thead>
 						<tr>
 							<th scope="col">Row</th>
@@ -76,21 +98,28 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 						{Object.entries(aspects).map(([id, { label, cells }]) => (
 							<tr key={id} data-path={`aspects.${id}`}>
 								<th scope="row">
-									<Words
+									<CellEditor
 										label={`Name of the row “${label}”`}
 										value={label}
+										disabled={code.has(`aspects.${id}.label`)}
 										onChange={(value) => set(['aspects', id, 'label'], value)}
 									/>
 								</th>
 								{formats.map((format) => (
-									<td key={format.id}>
-										<Words
+									<td key={format.id} data-path={`aspects.${id}.cells.${format.id}`}>
+										<CellEditor
 											label={`${label}, ${format.short}`}
 											value={cells[format.id] ?? ''}
-											shown={safely(() => fillFigures(comparison, cells[format.id] ?? ''))}
+											figures={figures}
+											disabled={code.has(`aspects.${id}.cells.${format.id}`)}
 											onChange={(value) => set(['aspects', id, 'cells', format.id], value)}
+											onCursor={(range) => {
+												cursor.current = range;
+											}}
 										/>
-										<FigureChips comparison={comparison} cell={cells[format.id] ?? ''} />
+										{code.has(`aspects.${id}.cells.${format.id}`) && (
+											<p className="studio-soft">This is code: a developer can change it.</p>
+										)}
 									</td>
 								))}
 							</tr>
@@ -112,31 +141,8 @@ export function ComparisonTables({ comparison, onEdit }: Props) {
 	);
 }
 
-/** The figures that a cell prints, as readers see them; each leads to its number. */
-function FigureChips({ comparison: { figures }, cell }: { comparison: Comparison; cell: string }) {
-	const ids = [...new Set([...cell.matchAll(/\{([a-z0-9-]+)(?: bare)?\}/g)].map(([, id = '']) => id))];
-	return ids.map((id) => {
-		const figure = figures[id];
-		return (
-			figure && (
-				<button
-					key={id}
-					type="button"
-					className="studio-chip"
-					title={figure.of}
-					onClick={() =>
-						document.querySelector<HTMLElement>(`[data-path="${CSS.escape(`figures.${id}`)}"] input`)?.focus()
-					}
-				>
-					{formatFigure(figure)}
-				</button>
-			)
-		);
-	});
-}
-
 /** A line as readers see it, with a slider over each mark. */
-function PositionSliders({ id, comparison, onEdit }: Props & { id: string }) {
+function PositionSliders({ id, comparison, onEdit }: Omit<Props, 'code'> & { id: string }) {
 	const line = safely(() => scaleOf(comparison, id));
 	const own = comparison.aspects[id]?.position;
 	if (!line || !own) return null;
@@ -170,7 +176,7 @@ function PositionSliders({ id, comparison, onEdit }: Props & { id: string }) {
 	);
 }
 
-function NewRow({ comparison: { aspects, formats }, onEdit }: Props) {
+function NewRow({ comparison: { aspects, formats }, onEdit }: Omit<Props, 'code'>) {
 	const [id, setId] = useState('');
 	const isFree = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && !(id in aspects);
 	return (
@@ -210,31 +216,6 @@ function NumberField({
 			min={0}
 			value={value ?? ''}
 			onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
-		/>
-	);
-}
-
-/** Words with their figures as readers see them, until they are edited. */
-function Words({
-	label,
-	value,
-	shown = value,
-	onChange,
-}: {
-	label: string;
-	value: string;
-	shown?: string;
-	onChange: (value: string) => void;
-}) {
-	const [edits, setEdits] = useState(false);
-	return (
-		<textarea
-			aria-label={label}
-			rows={2}
-			value={edits ? value : shown}
-			onFocus={() => setEdits(true)}
-			onBlur={() => setEdits(false)}
-			onChange={({ target }) => onChange(target.value.replace(/\n/g, ' '))}
 		/>
 	);
 }

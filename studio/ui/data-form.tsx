@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
 import { glossarySchema } from '@/model/glossary';
@@ -9,11 +9,10 @@ import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
 import { redirectsSchema } from '@/model/redirect';
 import { sourcesSchema } from '@/model/source';
-import type { DataPath, Value } from '../data-edit';
-import { post } from './api';
+import { type DataOperation, type DataPath, edited, linesOf, optionalLines, readData, type Value } from '../data-edit';
 import { ComparisonTables } from './comparison-tables';
 import { SchemaForm } from './schema-form';
-import type { CheckMessage, DataOperation, DataReading, Names } from './types';
+import type { CheckMessage, Names } from './types';
 
 interface Props {
 	path: string;
@@ -36,58 +35,36 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 
 /** A data file as a form. Each change is spliced into the file's text; everything else in it stays as it is. */
 export function DataForm({ path, text, names, messages, focus, onChange }: Props) {
-	const [view, setView] = useState<DataReading>();
 	const [problem, setProblem] = useState('');
 	const [asText, setAsText] = useState(false);
-	const latest = useRef(text);
-	latest.current = text;
-	const queue = useRef(Promise.resolve());
 	const form = useRef<HTMLDivElement>(null);
-
-	useEffect(() => {
-		let isLatest = true;
-		post<DataReading>('read-data', { text }).then(
-			(read) => isLatest && setView(read),
-			(error) => isLatest && setProblem((error as Error).message),
-		);
-		return () => {
-			isLatest = false;
-		};
-	}, [text]);
-
-	const edit = useCallback(
-		(operation: DataOperation) => {
-			// One after the other, each on the text that the last one left.
-			queue.current = queue.current.then(async () => {
-				try {
-					const { text: next } = await post<{ text: string }>('edit-data', { text: latest.current, operation });
-					latest.current = next;
-					setProblem('');
-					onChange(next);
-				} catch (error) {
-					setProblem((error as Error).message);
-				}
-			});
-		},
-		[onChange],
-	);
+	const read = useMemo(() => readingOf(text), [text]);
+	const edit = (operation: DataOperation) => {
+		try {
+			onChange(edited(text, operation));
+			setProblem('');
+		} catch (error) {
+			setProblem((error as Error).message);
+		}
+	};
 
 	// Only what is asked for is gone to, not every new reading of the text.
-	const isRead = view !== undefined;
-	const lines = useRef(view?.lines);
-	lines.current = view?.lines;
+	const lines = useRef(read.lines);
+	lines.current = read.lines;
 	useEffect(() => {
-		if (focus === undefined || !isRead || !form.current) return;
-		const wanted = typeof focus === 'number' ? lines.current?.filter(({ line }) => line <= focus).at(-1)?.path : focus;
+		if (focus === undefined || !form.current) return;
+		const wanted = typeof focus === 'number' ? lines.current.filter(({ line }) => line <= focus).at(-1)?.path : focus;
 		if (wanted) showValue(form.current, wanted);
-	}, [focus, isRead]);
+	}, [focus]);
 
 	const schema = path.endsWith('/comparison.ts') ? comparisonSchema : schemas[path];
-	const isPlain = !schema || asText || view?.problem !== undefined;
+	const isPlain = !schema || asText || read.problem !== undefined;
+	const comparison = schema === comparisonSchema && isComparison(read.value) ? read.value : undefined;
+	const code = new Set(read.readOnly.map((one) => one.join('.')));
 	return (
 		<div ref={form} className="studio-panel studio-form">
-			<p role="alert" className={problem || view?.problem ? 'studio-error' : undefined}>
-				{problem || view?.problem}
+			<p role="alert" className={problem || read.problem ? 'studio-error' : undefined}>
+				{problem || read.problem}
 			</p>
 			{schema && (
 				<p>
@@ -102,21 +79,19 @@ export function DataForm({ path, text, names, messages, focus, onChange }: Props
 					<textarea rows={30} spellCheck={false} value={text} onChange={({ target }) => onChange(target.value)} />
 				</label>
 			) : (
-				view && (
-					<>
-						{path.endsWith('/comparison.ts') && isComparison(view.value) && (
-							<ComparisonTables comparison={view.value} onEdit={edit} />
-						)}
-						<SchemaForm
-							schema={schema}
-							value={view.value}
-							optional={view.optional}
-							names={names}
-							onEdit={edit}
-							skip={path.endsWith('/comparison.ts') ? ['aspects', 'figures'] : []}
-						/>
-					</>
-				)
+				<>
+					{comparison && <ComparisonTables comparison={comparison} code={code} onEdit={edit} />}
+					<SchemaForm
+						schema={schema}
+						value={read.value}
+						optional={read.optional}
+						code={code}
+						names={names}
+						formats={comparison?.formats}
+						onEdit={edit}
+						skip={comparison ? ['aspects', 'figures'] : []}
+					/>
+				</>
 			)}
 			{messages.map(({ line, column, reason, fatal }) => (
 				<p key={`${line}:${column}:${reason}`} className={fatal ? 'studio-error' : 'studio-soft'}>
@@ -128,8 +103,22 @@ export function DataForm({ path, text, names, messages, focus, onChange }: Props
 	);
 }
 
-function isComparison(value: Value): value is Value & Comparison {
-	return comparisonSchema.safeParse(value).success;
+/** Whether all parts of a comparison are there; a cell that is blank for a moment is no reason to show no table. */
+export function isComparison(value: Value): value is Value & Comparison {
+	const { error } = comparisonSchema.safeParse(value);
+	return !error?.issues.some(({ code }) => code === 'invalid_type');
+}
+
+/** A data file taken apart for its form, or why it cannot be shown as one. */
+function readingOf(text: string) {
+	try {
+		const { value, readOnly } = readData(text);
+		const isCode = readOnly.some((path) => path.length === 0);
+		const problem = isCode ? 'This file is code. Ask a developer to change it.' : undefined;
+		return { value, readOnly, optional: optionalLines(text), lines: linesOf(text), problem };
+	} catch (error) {
+		return { value: null, readOnly: [], optional: [], lines: [], problem: (error as Error).message };
+	}
 }
 
 /** Opens what holds a value, or the nearest thing around it that has a field, and goes there. */
@@ -137,13 +126,11 @@ function showValue(form: HTMLElement, path: DataPath): void {
 	for (let length = path.length; length > 0; length--) {
 		const found = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, length).join('.'))}"]`);
 		if (!found) continue;
-		for (let around = found.parentElement; around; around = around.parentElement) {
+		for (let around: HTMLElement | null = found; around; around = around.parentElement) {
 			if (around instanceof HTMLDetailsElement) around.open = true;
 		}
-		if (found instanceof HTMLDetailsElement) found.open = true;
-		const field = found.matches('input, textarea, select')
-			? found
-			: found.querySelector<HTMLElement>('input, textarea, select');
+		const fields = 'input, textarea, select, [contenteditable]';
+		const field = found.matches(fields) ? found : found.querySelector<HTMLElement>(fields);
 		found.scrollIntoView({ block: 'center' });
 		field?.focus({ preventScroll: true });
 		return;

@@ -1,19 +1,34 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { choicesFor } from './completion';
-import { labelOf } from './fields-form';
+import { labelOf } from './label';
 import type { Names } from './types';
 
-/** A dialog of the browser's own: Escape closes it, and the keyboard stays in it. */
-export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+interface DialogProps {
+	title: string;
+	onClose: () => void;
+	/** Where the keyboard goes on afterward, when that is not where it was before. */
+	onLeft?: React.RefObject<(() => void) | undefined>;
+	children: ReactNode;
+}
+
+/** A dialog of the browser's own: Escape closes it, the keyboard stays in it, and is back where it was afterward. */
+export function Dialog({ title, onClose, onLeft, children }: DialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const id = useId();
-	useEffect(() => {
+	useLayoutEffect(() => {
+		const { activeElement } = document;
+		if (activeElement instanceof HTMLElement && !activeElement.matches('body, dialog *')) opener = activeElement;
 		dialog.current?.showModal();
-	}, []);
+		return () => {
+			const leave = onLeft?.current ?? goBack;
+			// Once it is gone: what is behind an open dialog takes no focus.
+			queueMicrotask(() => dialog.current ?? leave());
+		};
+	}, [onLeft]);
 	return (
 		<dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
 			<h2 id={id}>{title}</h2>
@@ -22,21 +37,32 @@ export function Dialog({ title, onClose, children }: { title: string; onClose: (
 	);
 }
 
+/** What had the keyboard before a dialog, or several one after the other, took it. */
+let opener: HTMLElement | undefined;
+
+function goBack(): void {
+	const home = opener?.isConnected ? opener : document.querySelector<HTMLElement>('.cm-content');
+	home?.focus();
+}
+
 interface FormProps {
 	title: string;
 	action: string;
 	onClose: () => void;
 	/** Returns what is wrong, if anything; the dialog stays open then. */
 	onSubmit: () => Promise<string | undefined> | string | undefined;
+	/** Takes the keyboard when it was done. */
+	onDone?: () => void;
 	children: ReactNode;
 }
 
 /** A dialog that asks for something and does it. */
-export function FormDialog({ title, action, onClose, onSubmit, children }: FormProps) {
+export function FormDialog({ title, action, onClose, onSubmit, onDone, children }: FormProps) {
+	const left = useRef<() => void>(undefined);
 	const [problem, setProblem] = useState<string>();
 	const [busy, setBusy] = useState(false);
 	return (
-		<Dialog title={title} onClose={onClose}>
+		<Dialog title={title} onClose={onClose} onLeft={left}>
 			<form
 				className="studio-form"
 				onSubmit={async (event) => {
@@ -45,11 +71,14 @@ export function FormDialog({ title, action, onClose, onSubmit, children }: FormP
 					try {
 						const wrong = await onSubmit();
 						setProblem(wrong);
-						if (!wrong) onClose();
+						if (wrong) return;
+						left.current = onDone;
+						onClose();
 					} catch (error) {
 						setProblem((error as Error).message);
+					} finally {
+						setBusy(false);
 					}
-					setBusy(false);
 				}}
 			>
 				{children}
@@ -77,19 +106,21 @@ interface TagFormProps {
 	isNew: boolean;
 	onClose: () => void;
 	onWrite: (props: Readonly<Record<string, string | boolean>>) => void;
+	onDone: () => void;
 	onRemove: () => void;
 }
 
 /** The attributes of one tag. */
-export function TagForm({ name, props, names, comparison, isNew, onClose, onWrite, onRemove }: TagFormProps) {
+export function TagForm({ name, props, names, comparison, isNew, onClose, onWrite, onDone, onRemove }: TagFormProps) {
 	const spec: TagSpec = tags[name];
 	const [values, setValues] = useState(props);
 	const set = (prop: string, value: string | boolean) => setValues({ ...values, [prop]: value });
 	return (
 		<FormDialog
-			title={`<${name}>`}
+			title={name}
 			action={isNew ? 'Insert' : 'Change'}
 			onClose={onClose}
+			onDone={onDone}
 			onSubmit={() => {
 				const missing = Object.entries(spec.props).find(([prop, { required }]) => required && !values[prop]);
 				if (missing) return `Choose a value for “${missing[0]}”.`;
@@ -97,7 +128,7 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 				return undefined;
 			}}
 		>
-			{Object.keys(spec.props).length === 0 && <p>This tag has nothing to choose.</p>}
+			<p className="studio-soft">{spec.about}</p>
 			{Object.entries(spec.props).map(([prop, { is, required }]) => {
 				const choices = choicesFor(is, names, comparison);
 				const value = values[prop] ?? '';
@@ -105,7 +136,7 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 					return (
 						<label key={prop} className="studio-check">
 							<input type="checkbox" checked={value === true} onChange={({ target }) => set(prop, target.checked)} />
-							{prop}
+							{labelOf(prop)}
 						</label>
 					);
 				}
@@ -209,10 +240,12 @@ export function LinkDialog({
 	names,
 	onClose,
 	onPick,
+	onDone,
 }: {
 	names: Names;
 	onClose: () => void;
 	onPick: (address: string) => void;
+	onDone: () => void;
 }) {
 	const [address, setAddress] = useState('');
 	const list = useId();
@@ -221,6 +254,7 @@ export function LinkDialog({
 			title="Link"
 			action="Link"
 			onClose={onClose}
+			onDone={onDone}
 			onSubmit={() => {
 				if (!/^(?:https:\/\/|mailto:|\/|#)/.test(address))
 					return 'Choose a page from the list, or write an address that begins with https://.';

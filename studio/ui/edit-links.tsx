@@ -11,7 +11,7 @@ interface Target {
 	readonly left: number;
 }
 
-/** In development every page leads to its text in the studio; headings, rows, pictures and figures to their own place. */
+/** In development every page leads to its text in the studio; headings, rows, pictures and figures to where they are written. */
 export function EditLinks() {
 	const path = usePathname();
 	const [targets, setTargets] = useState<readonly Target[]>([]);
@@ -37,13 +37,13 @@ export function EditLinks() {
 		<aside className="edit-links" aria-label="Edit">
 			<details
 				onToggle={() =>
-					setTargets([...document.querySelectorAll<HTMLElement>(editable)].flatMap((one) => targetOf(one, path) ?? []))
+					setTargets([...document.querySelectorAll<HTMLElement>(editable)].map((one) => targetOf(one, path)))
 				}
 			>
 				<summary>Edit</summary>
 				<ul>
 					<li>
-						<a href={`/studio?page=${encodeURIComponent(path)}`}>This page</a>
+						<a href={studioAt({ page: path })}>This page</a>
 					</li>
 					{targets.map(({ label, href, top }) => (
 						<li key={`${href} ${top}`}>
@@ -66,27 +66,30 @@ export function EditLinks() {
 	);
 }
 
-const editable = 'main :is(h2, h3, h4)[id], main tr[id], main figure, main [data-figure]';
+const editable = 'main :is(.prose, article) :is(h2, h3, h4)[id], [data-edit], main .prose img';
 
-function targetOf(element: HTMLElement, path: string): Target | undefined {
+function targetOf(element: HTMLElement, page: string): Target {
 	const { right, top } = element.getBoundingClientRect();
 	const place = { top: top + scrollY, left: Math.min(right + scrollX + 4, innerWidth - 60) };
-	const page = `/studio?page=${encodeURIComponent(path)}`;
-	const words = element.textContent?.trim().slice(0, 60) ?? '';
-	const { figure } = element.dataset;
-	if (figure) return { ...place, label: words, href: `${page}&value=${encodeURIComponent(`figures.${figure}`)}` };
-	if (element.tagName === 'TR') {
-		const row = element.querySelector('th')?.textContent?.trim() ?? words;
-		return { ...place, label: row, href: `${page}&value=${encodeURIComponent(`row:${element.id}`)}` };
+	const { edit } = element.dataset;
+	if (element instanceof HTMLImageElement) {
+		return { ...place, label: element.alt, href: studioAt({ page, words: element.getAttribute('src') ?? '' }) };
 	}
-	if (element.tagName === 'FIGURE') {
-		const label = element.querySelector('figcaption, svg[aria-label]')?.textContent?.trim().slice(0, 60) || 'Picture';
-		return { ...place, label, href: `${page}&value=${encodeURIComponent(dataOf(element))}` };
-	}
-	return { ...place, label: words, href: `${page}&at=${encodeURIComponent(element.id)}` };
+	if (!edit) return { ...place, label: labelOf(element), href: studioAt({ page, at: element.id }) };
+	return {
+		...place,
+		label: labelOf(element),
+		href: studioAt(edit.startsWith('content/') ? { file: edit } : { page, value: edit }),
+	};
 }
 
-/** The part of the data that a picture draws. */
-function dataOf(picture: HTMLElement): string {
-	return picture.querySelector('[data-format]') ? 'paths' : 'formats';
+/** In a few words: a row's head, what a picture is about, or the words themselves. */
+function labelOf(element: HTMLElement): string {
+	const head = element.querySelector('th, legend, figcaption, [aria-label]') ?? element;
+	const words = head.getAttribute('aria-label') ?? head.textContent ?? '';
+	return words.trim().slice(0, 60) || 'Picture';
+}
+
+function studioAt(where: Readonly<Record<string, string>>): string {
+	return `/studio?${new URLSearchParams(where)}`;
 }

@@ -7,6 +7,7 @@ import type { Comparison } from '@/model/comparison';
 import { blockSchema, fieldKind, pageSchema, sectionSchema } from '@/model/frontmatter';
 import { about, unwrapped } from '@/model/schema';
 import { type FieldValue, readFields, setField } from '../field-edit';
+import { labelOf } from './label';
 import type { CheckMessage, ListedFile } from './types';
 
 interface Props {
@@ -223,13 +224,4 @@ function choicesOf(
 	if (name === 'aspects') return Object.entries(comparison?.aspects ?? {}).map(([id, { label }]) => ({ id, label }));
 	const { options } = schema as { options?: readonly unknown[] };
 	return Array.isArray(options) ? options.map((option) => ({ id: String(option), label: String(option) })) : [];
-}
-
-/** "nextReview" → "Next review" */
-export function labelOf(name: string): string {
-	const words = name
-		.replace(/([A-Z])/g, ' $1')
-		.replace(/-/g, ' ')
-		.toLowerCase();
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }

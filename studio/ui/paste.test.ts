@@ -37,3 +37,38 @@ test('a web page leaves its pictures, scripts and forms behind', () => {
 	const page = `<div onclick="x()"><script>alert(1)</script><style>p{}</style><img src=x onerror=alert(1)><p>Words <a href="javascript:alert(1)">here</a> { and } there, 1 &lt; 2.</p><button>Buy</button></div>`;
 	assert.equal(markdownFromHtml(page), 'Words here  and  there, 1 &lt; 2.');
 });
+
+const markdown: [name: string, html: string, expected: string][] = [
+	[
+		'a list that Word writes as paragraphs',
+		`<p class=MsoListParagraphCxSpFirst style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>One</p>
+<p class=MsoListParagraphCxSpMiddle style='margin-left:1in;mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>o<span>&nbsp;</span></span>Within one</p>
+<p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·</span>Two</p>
+<p class=MsoNormal>After it.</p>`,
+		'- One\n  - Within one\n- Two\n\nAfter it.',
+	],
+	[
+		'a numbered list of Word',
+		`<p style='mso-list:l1 level1 lfo2'><span style='mso-fareast-font-family:Arial'><span style='mso-list:Ignore'>1.<span>&nbsp;</span></span></span>First</p><p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>2.</span>Then</p>`,
+		'1. First\n2. Then',
+	],
+	['tracked changes', '<p>We <del>used to</del> <ins>now</ins> meet <u>weekly</u>.</p>', 'We now meet weekly.'],
+	[
+		'a bold heading',
+		'<h1><b><span style="font-weight:700">Cost</span></b></h1><h5>Small</h5>',
+		'## Cost\n\n#### Small',
+	],
+	[
+		'a link that goes by way of Google',
+		'<p><a href="https://www.google.com/url?q=https://example.org/a%3Fb&amp;sa=D&amp;ust=1"><span>Here</span></a></p>',
+		'[Here](https://example.org/a?b)',
+	],
+	['a footnote', '<p>So they say<a href="#_ftn1" name="_ftnref1"><span>[1]</span></a>.</p>', 'So they say\\[1].'],
+	['what is hidden', '<p>Seen<span style="display:none">not seen</span></p>', 'Seen'],
+	['a nested list', '<ul><li>One<ul><li>Within</li></ul></li><li>Two</li></ul>', '- One\n  - Within\n- Two'],
+	['lines in one paragraph', '<p>One<br>Two</p>', 'One\\\nTwo'],
+	['nothing but decoration', '<style>p{}</style><p>&nbsp;</p><o:p></o:p>', ''],
+];
+for (const [name, html, expected] of markdown) {
+	test(`pasted: ${name}`, () => assert.equal(markdownFromHtml(html), expected));
+}

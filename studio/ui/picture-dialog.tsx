@@ -10,13 +10,14 @@ interface Props {
 	onClose: () => void;
 	/** Takes the line of Markdown that shows the picture. */
 	onAdded: (markdown: string) => void;
+	onDone: () => void;
 }
 
 /** Wide enough for the text column on a sharp screen. */
 const widest = 1400;
 
 /** Takes a picture, asks what it shows, makes it small enough, and adds it to the site. */
-export function PictureDialog({ dropped, onClose, onAdded }: Props) {
+export function PictureDialog({ dropped, onClose, onAdded, onDone }: Props) {
 	const [file, setFile] = useState(dropped);
 	const [size, setSize] = useState<{ width: number; height: number }>();
 	const [alt, setAlt] = useState('');
@@ -34,6 +35,7 @@ export function PictureDialog({ dropped, onClose, onAdded }: Props) {
 			title="Add a picture"
 			action="Add"
 			onClose={onClose}
+			onDone={onDone}
 			onSubmit={async () => {
 				if (!file) return 'Choose a picture.';
 				if (!size) return 'This file is not a picture that browsers show. Save it as JPEG, PNG, WebP or AVIF.';

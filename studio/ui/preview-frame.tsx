@@ -4,18 +4,19 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { readFields } from '../field-edit';
 import type { PreviewAnswer, PreviewMessage } from '../preview/preview';
-import type { ListedFile } from './types';
+import type { UnsavedData } from './unsaved-data';
 
 interface Props {
 	/** The unsaved text of a page; for other files, see {@link previewOf}. */
 	text: string | undefined;
-	file: ListedFile | undefined;
 	comparison: Comparison | undefined;
+	/** What data files say that are not saved yet. */
+	data: UnsavedData;
 	cursor: number;
 }
 
 /** The page beside its text, as wide as a phone or as there is room, light or dark. */
-export function PreviewFrame({ text, file, comparison, cursor }: Props) {
+export function PreviewFrame({ text, comparison, data, cursor }: Props) {
 	const frame = useRef<HTMLIFrameElement>(null);
 	const [size, setSize] = useState<'phone' | 'wide'>('phone');
 	const [scheme, setScheme] = useState<'light' | 'dark'>('light');
@@ -35,11 +36,12 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 			body: text.slice(fields.length),
 			firstLine: fields.split('\n').length,
 			comparison,
+			data,
 			hue: comparison?.formats.find(({ id }) => id === format)?.hue,
 			scheme,
 			cursor,
 		};
-	}, [text, comparison, scheme, cursor]);
+	}, [text, comparison, data, scheme, cursor]);
 
 	useEffect(() => {
 		const receive = ({ data, source, origin }: MessageEvent<PreviewAnswer>) => {
@@ -61,7 +63,6 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 		frame.current?.contentWindow?.postMessage(message, location.origin);
 	}, [loads, message]);
 
-	const src = message || !file ? '/studio/preview' : '/';
 	return (
 		<div className="studio-side">
 			<div className="studio-row">
@@ -81,21 +82,44 @@ export function PreviewFrame({ text, file, comparison, cursor }: Props) {
 					{problem && `Not shown yet: ${problem}`}
 				</span>
 			</div>
-			<iframe ref={frame} title="Preview" src={src} data-size={size} />
+			<iframe ref={frame} title="Preview" src="/studio/preview" data-size={size} />
 		</div>
 	);
 }
 
-/** What shows a comparison's data: its tables and pictures, as a text. */
-export function previewOf({ shortTitle, formats, tables, paths, decision }: Comparison): string {
-	const body = [
-		...Object.keys(tables).map((name) => `<ComparisonTable name="${name}" />`),
-		'<RoomPicture />',
-		formats.some(({ room }) => room?.hears) && '<HearsPicture />',
-		paths && '<PathsPicture />',
-		decision && '<DecisionAid />',
-	].filter(Boolean);
-	return `---\ntitle: ${JSON.stringify(shortTitle)}\n---\n\n${body.join('\n\n')}\n`;
+/** What prints a data file's contents, as a text: the file is edited beside it. */
+export function previewOf(path: string, comparison: Comparison | undefined): string {
+	if (path.endsWith('/comparison.ts') && comparison) {
+		const { shortTitle, formats, tables, paths, concerns, decision } = comparison;
+		return asText(shortTitle, [
+			...Object.keys(tables).map((name) => `<ComparisonTable name="${name}" />`),
+			'<RoomPicture />',
+			formats.some(({ room }) => room?.hears) && '<HearsPicture />',
+			paths && '<PathsPicture />',
+			concerns && '<ConcernTable />',
+			decision && '<DecisionAid />',
+		]);
+	}
+	return (
+		printed[path] ??
+		asText('', [path && 'No page prints this as it is. Save it, and open the site to see what it does.'])
+	);
+}
+
+const printed: Readonly<Record<string, string>> = {
+	'content/practice.ts': asText('The practice', [
+		'<ContactDetails />',
+		'<PracticeFees />',
+		'<Clinicians />',
+		'<Reviewers />',
+	]),
+	'content/groups.ts': asText('Open groups', ['<GroupList />']),
+	'content/sources.ts': asText('Sources', ['<SourceList />']),
+	'content/help-lines.ts': asText('Help lines', ['<HelpLineList />']),
+};
+
+function asText(title: string, paragraphs: readonly (string | undefined | false)[]): string {
+	return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs.filter(Boolean).join('\n\n')}\n`;
 }
 
 function fieldsOf(text: string): Readonly<Record<string, unknown>> {

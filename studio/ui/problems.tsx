@@ -1,5 +1,6 @@
 'use client';
 
+import { proposalsIn } from '../quick-fix';
 import type { CheckMessage } from './types';
 
 interface Props {
@@ -7,10 +8,12 @@ interface Props {
 	current: string;
 	titleOf: (path: string) => string;
 	onGo: (message: CheckMessage) => void;
+	/** Puts a word in place of the wrong one. */
+	onReplace: (message: CheckMessage, word: string) => void;
 }
 
 /** What the check says, errors first, those of the open file first of all. Each leads to its place. */
-export function Problems({ messages, current, titleOf, onGo }: Props) {
+export function Problems({ messages, current, titleOf, onGo, onReplace }: Props) {
 	const sorted = messages.toSorted(
 		(a, b) => Number(b.path === current) - Number(a.path === current) || Number(b.fatal) - Number(a.fatal),
 	);
@@ -31,6 +34,11 @@ export function Problems({ messages, current, titleOf, onGo }: Props) {
 								{message.line && `Line ${message.line}. `}
 								{message.reason}
 							</button>
+							{proposalsIn(message.reason).map((word) => (
+								<button key={word} type="button" onClick={() => onReplace(message, word)}>
+									{`Replace with “${word}”`}
+								</button>
+							))}
 						</li>
 					))}
 				</ul>

@@ -3,11 +3,11 @@
 import type { EditorView } from '@codemirror/view';
 import GithubSlugger from 'github-slugger';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Comparison } from '@/model/comparison';
 import { fillFigures, formatFigure } from '@/model/figures';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import type { DataPath } from '../data-edit';
 import type { Saved } from '../files';
+import { wrongWordIn } from '../quick-fix';
 import { type TagInText, writeTag } from '../tag-text';
 import { type ApiError, get, post } from './api';
 import { ChangesPanel } from './changes-panel';
@@ -24,6 +24,7 @@ import { Problems } from './problems';
 import { TextEditor } from './text-editor';
 import { Tour } from './tour';
 import type { CheckMessage, ListedFile, Names } from './types';
+import { unsavedData, withUnsaved } from './unsaved-data';
 
 interface Doc extends Draft {
 	/** As it is on disk, as far as the studio knows. */
@@ -53,13 +54,18 @@ export function Studio() {
 	/** The value of a data file that is to be shown: its path, or a line. */
 	const [focus, setFocus] = useState<DataPath | number>();
 	const view = useRef<EditorView>(undefined);
+	/** Where the text is to be opened. In development React makes the editor twice, so it is not forgotten at once. */
 	const jump = useRef<string | number>(undefined);
 
 	const doc = docs[path];
 	const file = files.find((listed) => listed.path === path);
 	const unsaved = useMemo(() => Object.entries(docs).filter(([, { text, saved }]) => text !== saved), [docs]);
 	const overlay = useMemo(() => Object.fromEntries(unsaved.map(([changed, { text }]) => [changed, text])), [unsaved]);
-	const comparison = names.comparisons.find(({ slug }) => slug === file?.folder);
+	/** What data files say before they are saved. */
+	const changedData = JSON.stringify(Object.entries(overlay).filter(([changed]) => changed.endsWith('.ts')));
+	const data = useMemo(() => unsavedData(Object.fromEntries(JSON.parse(changedData))), [changedData]);
+	const comparisons = useMemo(() => withUnsaved(names.comparisons, data), [names, data]);
+	const comparison = comparisons.find(({ slug }) => slug === file?.folder);
 
 	const open = useCallback(async (next: string, to?: string | number) => {
 		setShowsChanges(false);
@@ -95,21 +101,25 @@ export function Studio() {
 	}, []);
 
 	// What was not saved before a reload or a crash is there again, and so is the file that was open.
+	const begun = useRef(false);
 	useEffect(() => {
+		// In development React runs this twice, and the second answer would close whatever was opened meanwhile.
+		if (begun.current) return;
+		begun.current = true;
 		const kept = keptDrafts();
 		const asked = new URLSearchParams(location.search);
 		refresh(Object.fromEntries(Object.entries(kept).map(([draft, { text }]) => [draft, text]))).then(
-			async ({ files: found, names: known }) => {
+			async ({ files: found }) => {
 				for (const draft of Object.keys(kept)) await open(draft);
-				const page = found.find((listed) => listed.address === asked.get('page') && listed.kind !== 'data');
+				const { address, at } = wholeGuideLess(asked.get('page'), asked.get('at'));
+				const page = found.find((listed) => listed.address === address && listed.kind !== 'data');
 				const first = found.find((listed) => listed.path === asked.get('file')) ?? page ?? found[0];
-				const data =
-					first && found.find((listed) => listed.kind === 'data' && listed.path.startsWith(`content/${first.folder}/`));
 				const value = asked.get('value');
-				const guide = known.comparisons.find(({ slug }) => slug === first?.folder);
-				if (data && guide && value)
-					await open(data.path, value.startsWith('row:') ? rowPath(value.slice(4), guide) : value);
-				else if (first) await open(first.path, asked.get('at') ?? undefined);
+				const tables = found.filter(({ path: listed }) => listed.endsWith('/comparison.ts'));
+				const data = tables.find(({ folder }) => folder === first?.folder) ?? tables[0];
+				if (data && value) await open(data.path, value);
+				else if (first) await open(first.path, at ?? asked.get('words') ?? undefined);
+				setShowsChanges(asked.has('changes'));
 			},
 		);
 	}, [open, refresh]);
@@ -208,11 +218,22 @@ export function Studio() {
 		setTab('text');
 		return jumpTo(line);
 	};
+	const replace = async (message: CheckMessage, word: string) => {
+		try {
+			const { text } = docs[message.path] ?? (await get<{ text: string }>('file', { path: message.path }));
+			const wrong = wrongWordIn(text, message);
+			if (!wrong) return setStatus('That word is not there any more.');
+			if (message.path !== path) await open(message.path, message.line);
+			change(message.path, text.slice(0, wrong.from) + word + text.slice(wrong.to));
+		} catch (error) {
+			setStatus((error as Error).message);
+		}
+	};
 	const jumpTo = (to: string | number | undefined) => {
 		const editor = view.current;
 		if (!editor || to === undefined) return;
 		const text = editor.state.doc.toString();
-		const line = typeof to === 'number' ? to : lineOfHeading(text, to);
+		const line = typeof to === 'number' ? to : lineOf(text, to);
 		const { from } = editor.state.doc.line(Math.min(Math.max(line, 1), editor.state.doc.lines));
 		editor.dispatch({ selection: { anchor: from }, scrollIntoView: true });
 		editor.focus();
@@ -240,6 +261,7 @@ export function Studio() {
 		return value ? `${name}: ${value}` : name;
 	};
 
+	const toText = () => view.current?.focus();
 	const writeTagForm = (values: Readonly<Record<string, string | boolean>>) => {
 		const editor = view.current;
 		if (!editor || !tagForm) return;
@@ -265,11 +287,7 @@ export function Studio() {
 	const own = messages.filter((message) => message.path === path);
 	const errors = messages.filter(({ fatal }) => fatal).length;
 	const isText = path.endsWith('.mdx');
-	const shownText = isText
-		? doc?.text
-		: path.endsWith('/comparison.ts') && comparison
-			? previewOf(comparison)
-			: undefined;
+	const shownText = isText ? doc?.text : doc && previewOf(path, comparison);
 	return (
 		<main className="studio">
 			<div className="studio-bar">
@@ -289,7 +307,15 @@ export function Studio() {
 				<button type="button" className="studio-main" disabled={unsaved.length === 0} onClick={save}>
 					Save
 				</button>
-				<button type="button" aria-pressed={showsChanges} onClick={() => setShowsChanges(!showsChanges)}>
+				<button
+					type="button"
+					aria-pressed={showsChanges}
+					onClick={() => {
+						setShowsChanges(!showsChanges);
+						// There again after a reload.
+						history.replaceState(null, '', `?file=${encodeURIComponent(path)}${showsChanges ? '' : '&changes'}`);
+					}}
+				>
 					Changes
 				</button>
 			</div>
@@ -327,7 +353,7 @@ export function Studio() {
 								/>
 							)}
 						</div>
-						<div style={{ overflow: 'auto', minHeight: 0 }}>
+						<div className="studio-scrolls">
 							{doc?.conflict && (
 								<Conflict
 									onKeep={() =>
@@ -371,7 +397,6 @@ export function Studio() {
 									onReady={(ready) => {
 										view.current = ready;
 										jumpTo(jump.current);
-										jump.current = undefined;
 									}}
 								/>
 							)}
@@ -380,7 +405,7 @@ export function Studio() {
 									key={path}
 									file={file}
 									text={doc.text}
-									comparison={comparison}
+									comparison={comparison ?? comparisons[0]}
 									messages={own}
 									onChange={(text) => change(path, text)}
 								/>
@@ -397,11 +422,11 @@ export function Studio() {
 								/>
 							)}
 						</div>
-						<Problems messages={messages} current={path} titleOf={titleOf} onGo={goTo} />
+						<Problems messages={messages} current={path} titleOf={titleOf} onGo={goTo} onReplace={replace} />
 					</>
 				)}
 			</div>
-			<PreviewFrame text={shownText} file={file} comparison={comparison} cursor={cursor} />
+			<PreviewFrame text={shownText} comparison={comparison} data={data} cursor={cursor} />
 			{tagForm && (
 				<TagForm
 					name={tagForm.name}
@@ -411,6 +436,7 @@ export function Studio() {
 					isNew={!tagForm.tag}
 					onClose={() => setTagForm(undefined)}
 					onWrite={writeTagForm}
+					onDone={toText}
 					onRemove={removeTag}
 				/>
 			)}
@@ -429,6 +455,7 @@ export function Studio() {
 					{...picture}
 					onClose={() => setPicture(undefined)}
 					onAdded={(markdown) => view.current && insertBlock(view.current, markdown)}
+					onDone={toText}
 				/>
 			)}
 			{picks === 'link' && (
@@ -436,6 +463,7 @@ export function Studio() {
 					names={names}
 					onClose={() => setPicks(undefined)}
 					onPick={(address) => view.current && insertAround(view.current, '[', `](${address})`)}
+					onDone={toText}
 				/>
 			)}
 			<Tour />
@@ -502,18 +530,21 @@ function Conflict({ theirs, onKeep, onTake }: { theirs: string; onKeep: () => vo
 	);
 }
 
-/** Where a table's row is defined, from its anchor: the table's name and the row's. */
-function rowPath(anchor: string, { tables, aspects }: Comparison): string {
-	const row = Object.keys(aspects).find((id) => Object.keys(tables).some((table) => `${table}-${id}` === anchor));
-	return row ? `aspects.${row}` : 'aspects';
+/** The page with the whole guide puts a part's name before each anchor: leads to the part itself. */
+function wholeGuideLess(page: string | null, anchor: string | null): { address: string | null; at: string | null } {
+	if (!page?.endsWith('/all')) return { address: page, at: anchor };
+	const guide = page.slice(0, -'/all'.length);
+	const [slug = 'overview', at = ''] = anchor?.split('--') ?? [];
+	return { address: slug === 'overview' ? guide : `${guide}/${slug}`, at };
 }
 
-/** The line of the heading with that anchor; 1 when there is none. */
-function lineOfHeading(text: string, anchor: string): number {
+/** The line of the heading with that anchor, or else the first with those words; 1 when there is none. */
+function lineOf(text: string, wanted: string): number {
 	const slugger = new GithubSlugger();
-	const index = text.split('\n').findIndex((line) => {
+	const lines = text.split('\n');
+	const heading = lines.findIndex((line) => {
 		const [, words] = /^#{2,4} +(.*)$/.exec(line) ?? [];
-		return words !== undefined && slugger.slug(words.replace(/<[^>]*>|[*_`]|\]\([^)]*\)|\[/g, '')) === anchor;
+		return words !== undefined && slugger.slug(words.replace(/<[^>]*>|[*_`]|\]\([^)]*\)|\[/g, '')) === wanted;
 	});
-	return index + 1 || 1;
+	return (heading >= 0 ? heading : lines.findIndex((line) => wanted && line.includes(wanted))) + 1 || 1;
 }

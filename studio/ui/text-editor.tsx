@@ -21,6 +21,7 @@ import { tags as syntax } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { readFields } from '../field-edit';
+import { proposalsIn, wrongWordIn } from '../quick-fix';
 import { type TagInText, tagsInText } from '../tag-text';
 import { completionSource } from './completion';
 import { toggleAround } from './insert';
@@ -173,28 +174,23 @@ function diagnosticsOf(state: EditorState, messages: readonly CheckMessage[]): D
 	return messages.map((message): Diagnostic => {
 		const from = offset(message.line ?? 1, message.column ?? 1);
 		const to = message.endLine ? offset(message.endLine, message.endColumn ?? 1) : from;
-		const proposal = proposalIn(message.reason);
+		const wrong = wrongWordIn(state.doc.toString(), message);
 		return {
 			from,
 			to: Math.max(from, to),
 			severity: message.fatal ? 'error' : 'warning',
 			message: message.reason,
-			actions: proposal
-				? [
-						{
-							name: `Change to “${proposal}”`,
-							apply: (view, start, end) => view.dispatch({ changes: { from: start, to: end, insert: proposal } }),
+			actions: wrong
+				? proposalsIn(message.reason).map((word) => ({
+						name: `Replace with “${word}”`,
+						apply: (view) => {
+							const found = wrongWordIn(view.state.doc.toString(), message);
+							if (found) view.dispatch({ changes: { ...found, insert: word } });
 						},
-					]
+					}))
 				: undefined,
 		};
 	});
-}
-
-/** The right word, where a message names one: Did you mean “overview”? */
-export function proposalIn(reason: string): string | undefined {
-	const [, quoted, tag] = /Did you mean (?:“([^”]+)”|<([^>]+)>)\?/.exec(reason) ?? [];
-	return quoted ?? tag;
 }
 
 const markdownStyle = HighlightStyle.define([

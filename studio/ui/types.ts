@@ -1,6 +1,5 @@
 /** What the studio's pages and its server say to each other. */
 import type { Comparison } from '@/model/comparison';
-import type { DataPath, Value } from '../data-edit';
 
 /** A message of the check, with the words it is about. Lines and columns begin at 1. */
 export interface CheckMessage {
@@ -33,23 +32,4 @@ export interface Names {
 	readonly helpLines: Readonly<Record<string, { readonly name: string }>>;
 	/** Pages and headings: an address, and what it leads to. */
 	readonly links: readonly { readonly address: string; readonly title: string }[];
-}
-
-/** A change of a data file. */
-export type DataOperation =
-	| { readonly kind: 'set'; readonly path: DataPath; readonly value: Value }
-	| { readonly kind: 'add'; readonly path: DataPath; readonly key: string | number; readonly value: Value }
-	| { readonly kind: 'remove'; readonly path: DataPath }
-	| { readonly kind: 'move'; readonly path: DataPath; readonly from: number; readonly to: number }
-	| { readonly kind: 'on' | 'off'; readonly key: string };
-
-/** A data file taken apart for its form. */
-export interface DataReading {
-	readonly value: Value;
-	readonly readOnly: readonly DataPath[];
-	readonly optional: readonly { readonly key: string; readonly value: Value }[];
-	/** Where each value begins. */
-	readonly lines: readonly { readonly path: DataPath; readonly line: number }[];
-	/** Why it cannot be shown as a form. */
-	readonly problem?: string;
 }
