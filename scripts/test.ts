@@ -3,6 +3,7 @@
  * built site as files, then in a browser.
  *
  *     npm test -- --quick    stops before the build and needs no browser
+ *     npm run test:faults    only whole builds under faults, which takes long
  *     npm test -- links      of the tests of the built site, only those whose file name holds “links”
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,11 +24,19 @@ const start = Date.now();
 const totals: Totals = { passed: 0, failed: 0 };
 
 main(async () => {
+	process.env.SITE_URL ||= localSiteUrl();
+
+	if (process.argv.includes('--faults')) {
+		await step('Whole builds under faults', () => nodeTests([resolve('e2e/faults/build.faults.ts')]));
+	} else await everything();
+	console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+	if (totals.failed > 0) process.exitCode = 1;
+});
+
+async function everything(): Promise<void> {
 	const quick = process.argv.includes('--quick');
 	const wanted = process.argv.slice(2).filter((word) => word !== '--quick');
 	const isWanted = (file: string) => wanted.length === 0 || wanted.some((word) => file.includes(word));
-	process.env.SITE_URL ||= localSiteUrl();
-
 	const outsideBrowser = await Promise.all([
 		step('Types, lint and content', () => script('scripts/check.ts')),
 		step('Unit tests', () =>
@@ -40,9 +49,7 @@ main(async () => {
 		if (files.length > 0) await step('The built site as files', () => nodeTests(files));
 		await step('The built site in a browser', () => browserTests(wanted, files.length > 0));
 	}
-	console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-	if (totals.failed > 0) process.exitCode = 1;
-});
+}
 
 /** Says what begins and how long it took, and counts what came of it. */
 async function step(name: string, work: () => Promise<Totals>): Promise<boolean> {
