@@ -1,5 +1,6 @@
 # The site and Caddy, which serves it on port 8080 without special rights:
 #   docker build --build-arg SITE_URL=https://guides.example.org -t guides . && docker run --rm -p 8080:8080 guides
+# Both images by their tag: a new build takes the fixes of the day, and Dependabot proposes newer tags.
 FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./

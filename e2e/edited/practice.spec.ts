@@ -112,3 +112,11 @@ test('the feed has an entry for each open group', () => {
 		expect(entry).toContain(`<updated>${confirmed}T00:00:00Z</updated>`);
 	}
 });
+
+test('security.txt names the practice’s own phone and e-mail', () => {
+	const { email, phone } = practice;
+	const ways = [...(email ? [`mailto:${email}`] : []), ...(phone ? [`tel:${phone.number}`] : [])];
+	expect(ways.length).toBeGreaterThan(0);
+	const found = [...out('.well-known/security.txt').matchAll(/^Contact: (.+)$/gm)].map(([, way]) => way);
+	expect(found).toEqual(ways);
+});
