@@ -56,26 +56,28 @@ function lookAtFocus(): Stop | undefined {
 	if (!element || element === document.body || element === document.documentElement) return undefined;
 	const name = element.getAttribute('data-stop') ?? element.outerHTML.slice(0, 80);
 	const wrong: string[] = [];
-	const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+	const { outlineStyle, outlineWidth, outlineColor, display, paddingTop, paddingBottom } = getComputedStyle(element);
+	// The space above and below words in a line may reach into other lines.
+	const isInline = display.startsWith('inline') && element.matches('a');
+	const [above, below] = isInline ? [Number.parseFloat(paddingTop), Number.parseFloat(paddingBottom)] : [0, 0];
 	if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) wrong.push('has no outline');
 	const contrast = contrastOf(outlineColor, groundOf(element));
 	if (contrast < 3) wrong.push(`has an outline with a contrast of ${contrast.toFixed(1)}`);
 	for (const { left, right, top, bottom, width, height } of element.getClientRects()) {
 		if (width < 1 || height < 1) continue;
-		if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth) wrong.push('is out of the window');
+		const isOut = top + above < -1 || left < -1 || bottom - below > innerHeight + 1 || right > innerWidth + 1;
+		if (isOut) wrong.push('is out of the window');
 		const points = [
-			[left + 2, top + 2],
-			[right - 2, top + 2],
-			[left + 2, bottom - 2],
-			[right - 2, bottom - 2],
+			[left + 2, top + above + 2],
+			[right - 2, top + above + 2],
+			[left + 2, bottom - below - 2],
+			[right - 2, bottom - below - 2],
 			[(left + right) / 2, (top + bottom) / 2],
 		] as const;
 		for (const [x, y] of points) {
 			const over = document.elementFromPoint(x, y);
 			// The line of a sentence, and what surrounds a control with round corners, are below it.
 			if (!over || over === element || over.contains(element) || element.contains(over)) continue;
-			// The space around a link may reach into the next line, which another link may be in.
-			if (getComputedStyle(element).display.startsWith('inline') && over.closest('a')) continue;
 			wrong.push(`is covered by ${over.outerHTML.slice(0, 80)}`);
 			break;
 		}
