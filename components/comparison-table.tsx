@@ -108,11 +108,11 @@ export function ComparisonTable({ comparison, table: name, anchor = (id) => id, 
 				)}
 				{'This table as data: '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'csv')} download>
-					CSV
+					for spreadsheets (CSV)
 				</a>
 				{', '}
 				<a href={tablePath(`/${comparison.slug}`, name, 'json')} download>
-					JSON
+					for programs (JSON)
 				</a>
 			</p>
 		</TableBox>

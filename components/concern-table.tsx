@@ -63,11 +63,11 @@ export function ConcernTable({ comparison: { slug, concerns }, context: { anchor
 			<p className="mt-3 text-small text-soft print:hidden">
 				{'This table as data: '}
 				<a href={tablePath(`/${slug}`, concernTable, 'csv')} download>
-					CSV
+					for spreadsheets (CSV)
 				</a>
 				{', '}
 				<a href={tablePath(`/${slug}`, concernTable, 'json')} download>
-					JSON
+					for programs (JSON)
 				</a>
 			</p>
 		</TableBox>

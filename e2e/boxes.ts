@@ -79,7 +79,7 @@ export function smallTargets(page: Page, main: string): Promise<string[]> {
 			const { width, height } = pressed.getBoundingClientRect();
 			if (width < 2 || rects.length === 0) continue;
 			const name = `${element.tagName} “${(element.textContent || element.getAttribute('name') || '').trim().slice(0, 40)}”`;
-			if (element.matches(main) && height < 44) wrong.push(`${name} is ${height.toFixed(1)} px high, 44 at least`);
+			if (pressed.matches(main) && height < 44) wrong.push(`${name} is ${height.toFixed(1)} px high, 44 at least`);
 			if (width >= 24 && height >= 24) continue;
 			if (getComputedStyle(element).display.startsWith('inline') && isInSentence(element)) continue;
 			wrong.push(`${name} is ${width.toFixed(1)} × ${height.toFixed(1)} px`);

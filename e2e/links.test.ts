@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { proseIn, readBody } from '../check/markup';
 import { redirects } from '../content/redirects';
+import { glossaryPath } from '../lib/addresses';
+import { glossary, guides } from '../lib/content';
 import { siteUrl } from '../lib/site';
 import { fileOf, isOfPractice, pageAt, values } from './built';
 import { nowhere, paths } from './site';
@@ -27,6 +30,33 @@ test('every link on every page leads to a page and an anchor that exist', () => 
 		}
 	}
 	assert.deepEqual(lost, []);
+});
+
+test('each part leads to the glossary once for each of its words that the text uses', () => {
+	for (const { overview, parts } of guides) {
+		for (const { path, body } of [overview, ...parts]) {
+			const read = readBody(body.raw);
+			assert.ok('tree' in read, path);
+			const prose = proseIn(read.tree, body.raw, ({ type }) => type === 'link').filter(({ inHeading }) => !inHeading);
+			const used = new Set(prose.flatMap(({ text }) => usesIn(text, glossary).map(({ id }) => id)));
+			const links = [...pageAt(path).querySelectorAll(`main a[href^="${glossaryPath}#"]`)];
+			assert.deepEqual(
+				links.map((link) => link.getAttribute('href')).sort(),
+				[...used].map((id) => `${glossaryPath}#${termAnchor(id)}`).sort(),
+				path,
+			);
+			for (const link of links) assert.equal(link.parentElement?.closest('h1, h2, h3, h4, a, th'), null, path);
+		}
+	}
+});
+
+test('the glossary has every word with what it means', () => {
+	const page = pageAt(glossaryPath);
+	for (const [id, entry] of Object.entries(glossary)) {
+		const found = page.querySelector(`[id="${termAnchor(id)}"]`);
+		assert.equal(textOf(found?.querySelector('dt')), termTitle(entry));
+		assert.equal(textOf(found?.querySelector('dd')), entry.means);
+	}
 });
 
 test('no former address is a page, and each redirects to one', () => {
