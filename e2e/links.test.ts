@@ -5,7 +5,8 @@ import { redirects } from '../content/redirects';
 import { glossaryPath } from '../lib/addresses';
 import { glossary, guides } from '../lib/content';
 import { siteUrl } from '../lib/site';
-import { fileOf, isOfPractice, pageAt, values } from './built';
+import { termAnchor, termTitle, usesIn } from '../model/glossary';
+import { fileOf, isOfPractice, pageAt, textOf, values } from './built';
 import { nowhere, paths } from './site';
 
 test('every link on every page leads to a page and an anchor that exist', () => {
