@@ -58,7 +58,9 @@ function start(
 	{ through = [], env: more = {}, as = {} }: { through?: string[]; env?: Record<string, string>; as?: object } = {},
 ): Building {
 	const [program = '', ...args] = [...through, process.execPath, '--import', './scripts/tools.mjs', 'scripts/build.ts'];
-	const env = { ...process.env, SITE_URL: 'http://localhost:3000', BUILD_DAY: day, ...more };
+	// As if no test had started it.
+	const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_TEST|FAULTS)/.test(name)));
+	const env = { ...own, NODE_ENV: process.env.NODE_ENV, SITE_URL: 'http://localhost:3000', BUILD_DAY: day, ...more };
 	const options: SpawnOptions = { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'], ...as };
 	const child = spawn(program, args, options);
 	let said = '';
