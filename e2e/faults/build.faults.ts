@@ -100,7 +100,7 @@ let duration = 0;
 
 before(async () => {
 	console.log(`FAULTS_SEED=${seed}`);
-	home = copySite('faults');
+	home = copySite(`faults-${process.pid}`);
 	const first = await start(home.dir).ended;
 	assert.equal(first.code, 0, first.said);
 	last = built(home.dir);
@@ -116,7 +116,7 @@ before(async () => {
 	}
 	assert.ok(!sameFiles(last, next));
 });
-after(() => rmSync(join('.fixtures', 'faults'), { recursive: true, force: true }));
+after(() => rmSync(home.dir, { recursive: true, force: true }));
 
 function change(dir: string): void {
 	const file = join(dir, 'content/pages/about.mdx');
@@ -233,7 +233,7 @@ test('in a folder with an odd name, far away, in Turkish and without a network t
 });
 
 test('a full disk leaves the last site, and one sentence says so', async (t) => {
-	const dir = join(home.dir, '..', 'faults-full');
+	const dir = `${home.dir}-full`;
 	mkdirSync(dir, { recursive: true });
 	t.after(() => {
 		spawnSync('umount', [dir]);
