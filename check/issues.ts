@@ -139,6 +139,7 @@ function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodTyp
 	}
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
+		if (typeof input !== 'string') return `must be one of these words, in quotation marks: ${values.join(', ')}.`;
 		return `does not know “${input}”. ${suggestion(String(input), values, 'words it knows')}`;
 	}
 	if (issue.code === 'too_small' || issue.code === 'too_big') {
