@@ -17,4 +17,5 @@ COPY --from=build /site/out /srv
 ENV XDG_CONFIG_HOME=/tmp XDG_DATA_HOME=/tmp
 USER 65534:65534
 EXPOSE 8080
+HEALTHCHECK CMD ["wget", "-q", "--spider", "http://127.0.0.1:8080/"]
 CMD ["caddy", "run", "--config", "/srv/Caddyfile", "--adapter", "caddyfile"]

@@ -15,7 +15,12 @@ const studio = {
 export default (/** @type {string} */ phase) => ({
 	// The raw export. `publish/` makes `out/` of it, which is what is served. In development there is none: a page that
 	// was there a moment ago would be an error instead of missing.
-	...(phase === PHASE_PRODUCTION_BUILD && { output: 'export', distDir: '.export' }),
+	...(phase === PHASE_PRODUCTION_BUILD && {
+		output: 'export',
+		distDir: '.export',
+		// Every build begins from a clean folder, so a cache for the next one would only take time and disk.
+		experimental: { turbopackFileSystemCacheForBuild: false },
+	}),
 	typescript: {
 		// scripts/build.ts has checked the types before it starts Next.
 		ignoreBuildErrors: true,
@@ -25,8 +30,6 @@ export default (/** @type {string} */ phase) => ({
 	// Pages that only `npm run dev` has end in .dev.tsx.
 	pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
 	...(phase === PHASE_DEVELOPMENT_SERVER && studio),
-	// Every build begins from a clean folder, so a cache for the next one would only take time and disk.
-	experimental: { turbopackFileSystemCacheForBuild: false },
 	poweredByHeader: false,
 	devIndicators: false,
 });

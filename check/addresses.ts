@@ -37,6 +37,7 @@ export const reservedForPages: readonly string[] = [
 	'palette',
 	'robots',
 	'sitemap',
+	'studio',
 ];
 
 /**

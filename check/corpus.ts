@@ -11,6 +11,7 @@ import {
 	pageText,
 	picture,
 	registryText,
+	sampleSite,
 	section,
 	sectionText,
 	siteWithDecision,
@@ -73,6 +74,162 @@ function twoGuides(name: string, change = (text: string) => text): Files {
 		'content/comparisons.ts': registryText('group-vs-individual-therapy', name),
 	};
 }
+
+/** A data file with a line of code before the data. */
+const codeFirst = (line: string): Files => ({ 'content/practice.ts': `${line}\n${practiceText}` });
+
+const practiceText = String(sampleSite()['content/practice.ts']);
+
+/** The practice's data with some text replaced. */
+const practiceWith = (before: string, after: string): Files => ({
+	'content/practice.ts': practiceText.replace(before, after),
+});
+
+const helpLine = (fields: string): Files => ({
+	'content/help-lines.ts': `export const helpLines = {\n\t'988': { name: '988', purpose: 'For everybody.', everyPage: true, ${fields} },\n};\n`,
+});
+
+const redirect = (line: string): Files => ({
+	'content/redirects.ts': `export const redirects = {\n\t'/old': '/about',\n\t${line}\n};\n`,
+});
+
+const source = (before: string, after: string): Files => ({
+	'content/sources.ts': sourcesText('smith-2020').replace(before, after),
+});
+
+const decision = (before: string, after: string): Files => ({
+	...siteWithDecision(),
+	[comparisonFile]: withDecision().replace(before, after),
+});
+
+/** What trials with editors found missed, or answered wrongly. */
+const trials: Readonly<Record<string, Files | string>> = {
+	// Code in a data file: it is never run.
+	'data file that ends the program': codeFirst('process.exit(0);'),
+	'data file that waits for ever': codeFirst('await new Promise(() => {});'),
+	'data file with an endless loop': codeFirst('while (true) {}'),
+	'data file with a timer': codeFirst('setInterval(() => {}, 1000);'),
+	'data file that reads files': codeFirst("import fs from 'node:fs';"),
+	'data file that imports for the effect': codeFirst("import 'node:child_process';"),
+	'data file that imports from far away': codeFirst("import x from '@/model/../../secret';"),
+	'data file that writes files': codeFirst("require('node:fs').writeFileSync('x', 'y');"),
+	'data file that prints': codeFirst("console.log('x');"),
+	'data file with a rejection': codeFirst("Promise.reject(new Error('x'));"),
+	'data file that throws': codeFirst("throw new Error('x');"),
+	'data file with a class that never ends': codeFirst('class A { static { for (;;) {} } }'),
+	'data file that passes another one on': codeFirst("export * from 'node:fs';"),
+	'data file with a function': codeFirst('function today() { return Date.now(); }'),
+	'default export': practiceWith('export const practice =', 'export default'),
+	'program ended within a value': practiceWith("'hello@pivot-co.com'", 'process.exit(0)'),
+	'import within a value': practiceWith("'hello@pivot-co.com'", "(await import('node:os')).hostname()"),
+	'function called at once': { 'content/practice.ts': "export const practice = (() => ({ name: 'P' }))();\n" },
+	getter: practiceWith("name: 'Pivot Counseling'", 'get name() { for (;;) {} }'),
+	method: practiceWith("name: 'Pivot Counseling'", "name() { return 'P'; }"),
+	'spread entries': practiceWith("name: 'Pivot Counseling'", '...defaults'),
+	'spread list': inComparison("['size', 'cost']", '[...rows]'),
+	'computed name': practiceWith('name:', "['na' + 'me']:"),
+	'template with a call': practiceWith("'hello@pivot-co.com'", `\`\${process.exit(0)}\``),
+	'tagged template': practiceWith("'hello@pivot-co.com'", 'String.raw`x`'),
+	'new object': practiceWith("'hello@pivot-co.com'", 'new Date()'),
+	'regular expression': practiceWith("'hello@pivot-co.com'", '/x/'),
+	'words that are added up': practiceWith("'hello@pivot-co.com'", "'hello@' + 'pivot-co.com'"),
+	'value with a condition': practiceWith("'hello@pivot-co.com'", "true ? 'a@pivot-co.com' : 'b@pivot-co.com'"),
+	'thousands of brackets': { 'content/practice.ts': `export const practice = ${'['.repeat(2e4)}${']'.repeat(2e4)};\n` },
+	'figure with a name of the computer': inComparison("'group-leaders':", "'__proto__':"),
+	'redirect with a name of the computer': redirect("'__proto__': '/about',"),
+
+	// Days and numbers
+	'update on a day to come': { [section]: sectionText(undefined, { updated: '2027-11-23' }) },
+	'update in a year that cannot be meant': { [section]: sectionText(undefined, { updated: '0206-11-23' }) },
+	'review on a day to come': { [section]: sectionText(undefined, { reviewed: '2027-11-23' }) },
+	'half a member': inComparison('min: 5, max: 15', 'min: 1.5, max: 15'),
+	'range with a hyphen in data': inComparison('min: 5, max: 15', 'min: 5-15'),
+	'year with a digit too many': source('year: 2020', 'year: 20016'),
+	'position of one format missing': inComparison(
+		'cost: {',
+		"cost: { position: { ends: ['a', 'b'], at: { group: 10 } },",
+	),
+	'unknown format in a path': inComparison(
+		'tables: {',
+		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'groop', from: 0, to: 30 }] }], tables: {",
+		'<PathsPicture />',
+	),
+
+	// Nothing there
+	'table without rows': inComparison("['size', 'cost']", '[]'),
+	'decision aid without options': decision("options: [{ name: 'N', like: 'L', good: 'G', hard: 'H' }]", 'options: []'),
+	'sheet without questions': decision("ask: { group: ['Q']", 'ask: { group: []'),
+	'result without its full stop': decision("group: 'G.'", "group: 'G'"),
+	'crisis block emptied': { 'content/blocks/crisis.mdx': frontmatter({ title: 'crisis' }) },
+	'part without words': { [section]: sectionText('') },
+	'blank name of the practice': practiceWith("'Pivot Counseling'", "''"),
+
+	// Markup where nothing reads it
+	'bold in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually **small**' }) },
+	'italic in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually *small*' }) },
+	'tag in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually <b>small</b>' }) },
+	'line break in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually\\nsmall' }) },
+	'link in a cell': { [comparisonFile]: comparisonText({ cell: 'See [it](/contact)' }) },
+	'entity in a cell': { [comparisonFile]: comparisonText({ cell: 'You &amp; others' }) },
+	'tag in a title': { [section]: sectionText(undefined, { title: 'A group in <Figure name="session-length" />' }) },
+	'bold in a title': { [section]: sectionText(undefined, { title: 'A **group**' }) },
+	'tag in a description': {
+		[section]: sectionText(undefined, {
+			description:
+				'What a reader <b>finds</b> here about a group, said in a sentence or two that search results can show.',
+		}),
+	},
+	'DOI with its address': source("says: 'Both", "doi: 'https://doi.org/10.1000/x', says: 'Both"),
+	'DOI that is none': source("says: 'Both", "doi: 'x', says: 'Both"),
+	'e-mail address with mailto': practiceWith("'hello@", "'mailto:hello@"),
+	'street of the example': practiceWith(
+		"\t// phone: '',",
+		"\taddress: { street: '1 Example Street', city: 'Fairfax', state: 'VA', zip: '22031' },",
+	),
+
+	// Help lines
+	'help line with dashes': helpLine("call: { number: '202-555-0000', show: '202-555-0000' }"),
+	'help line that shows another number than it dials': helpLine("call: { number: '911', show: '988' }"),
+	'help line without a number': helpLine("url: 'https://988lifeline.org'"),
+	'help line with http': helpLine("call: { number: '988', show: '988' }, url: 'http://988lifeline.org'"),
+
+	// Addresses
+	'address twice on record': { 'content/addresses.ts': "export const addresses = ['/about', '/old', '/about'];\n" },
+	'redirect from a file': redirect("'/feed.xml': '/about',"),
+	'redirect with capitals': redirect("'/Feed': '/about',"),
+	'redirect with an asterisk': redirect("'/a/*': '/about',"),
+	'redirect with a space and an umlaut': redirect("'/über uns': '/about',"),
+	'redirect to an umlaut': redirect("'/a': '/über uns',"),
+	'redirect from another site': redirect("'https://pivot-co.com/a': '/about',"),
+	'page with the name of the studio': {
+		'content/pages/our-office.mdx': pageText('studio'),
+		...home('See [our office](/studio).'),
+	},
+	'guide’s folder renamed': Object.fromEntries(
+		Object.entries(sampleSite()).flatMap(([path, text]) =>
+			path.startsWith(`${folder}/`)
+				? [
+						[path, null],
+						[path.replace(folder, 'content/group-or-alone'), text],
+					]
+				: [],
+		),
+	),
+
+	// Where the mistake is
+	'brace missing in the middle of the data': inComparison(
+		"individual: 'You alone',\n\t\t\t},",
+		"individual: 'You alone',",
+	),
+	'import deleted': { [comparisonFile]: comparisonText().replace(/^import.*\n/, '') },
+	'straight apostrophe in data': practiceWith("'Pivot Counseling'", "'Pivot's Counseling'"),
+	'address without https': practiceWith("'https://pivot-co.com'", "'www.pivot-co.com'"),
+	'part that ends in .mdx.txt, with a link to it': {
+		[section]: null,
+		[`${section}.txt`]: sectionText(),
+		...home('See [our office](/our-office) and [it](/group-vs-individual-therapy/individual-therapy).'),
+	},
+};
 
 /** Each brings exactly one message. */
 export const broken: Readonly<Record<string, Files | string>> = {
@@ -286,7 +443,7 @@ ${text}`,
 	'source that nothing cites': { 'content/sources.ts': sourcesText('smith-2020', 'lee-2021') },
 	'last citation deleted': { [overview]: overviewText('Both help.') },
 	'four hyphens to close it': { [section]: sectionText().replace(/---\nPeople/, '----\nPeople') },
-	'section’s field on a page': { 'content/pages/about.mdx': pageText('about', '', { order: '1' }) },
+	'section’s field on a page': { 'content/pages/about.mdx': pageText('about', undefined, { order: '1' }) },
 	'line that is no field': { [section]: sectionText().replace('order: 20', 'order 20') },
 	'quotation mark that does not end': { [section]: sectionText(void 0, { title: '"One to one' }) },
 	'quotation marks around a part of it': { [section]: sectionText(void 0, { title: '"One" to one' }) },
@@ -300,11 +457,13 @@ ${text}`,
 	'time for words': { [section]: sectionText(void 0, { summary: '12:30' }) },
 	'words for a list': { [section]: sectionText(void 0, { aspects: 'size, cost' }) },
 	'long description': { [section]: sectionText(void 0, { description: 'group '.repeat(34) }) },
-	'page’s title that is too long': { 'content/pages/about.mdx': pageText('about', '', { title: 'long '.repeat(14) }) },
+	'page’s title that is too long': {
+		'content/pages/about.mdx': pageText('about', undefined, { title: 'long '.repeat(14) }),
+	},
 	'comparison’s short title that is too long for the whole guide': {
 		[comparisonFile]: comparisonText().replace("shortTitle: 'Compared'", `shortTitle: '${'a'.repeat(53)}'`),
 	},
-	'page’s title twice': { 'content/pages/about.mdx': pageText('about', '', { title: 'The page contact' }) },
+	'page’s title twice': { 'content/pages/about.mdx': pageText('about', undefined, { title: 'The page contact' }) },
 	'order that is not the file’s': { [section]: sectionText(void 0, { order: '30' }) },
 	'reserved slug': { [section]: sectionText(void 0, { slug: 'all' }) },
 	'slug that is an anchor on every page': { [section]: sectionText(void 0, { slug: 'crisis' }) },
@@ -358,7 +517,7 @@ ${text}`,
 	'part’s name with two digits': { [section]: null, [`${folder}/20-individual.mdx`]: sectionText() },
 	'page that the site needs, with another slug': { 'content/pages/privacy.mdx': pageText('private') },
 	'block that the site needs': { 'content/blocks/crisis.mdx': null },
-	'block that nothing shows': { 'content/blocks/crises.mdx': '---\ntitle: x\n---\n' },
+	'block that nothing shows': { 'content/blocks/crises.mdx': '---\ntitle: x\n---\nSome words.\n' },
 	'< at the end': 'a <',
 	'e-mail address between < and >': 'See <a@example.org>.',
 	'missing =': 'It has <Figure name"group-size" />.',
@@ -648,11 +807,13 @@ ${text}`,
 		...siteWithDecision(),
 		[comparisonFile]: withDecision().replace('A therapist can help you decide.', 'You can decide.'),
 	},
+
+	...trials,
 };
 
 /** Odd, but fine: no error and no warning. */
 export const odd: Readonly<Record<string, Files | string>> = {
-	'no body': '',
+	'no body in a draft': { [section]: sectionText('', { draft: 'true' }) },
 	'empty lines everywhere': '\n\n\nYou talk.\n\n\n\nYou listen.\n\n\n',
 	'Windows line ends': { [section]: sectionText('You talk.\n\n- one\n- two').replaceAll('\n', '\r\n') },
 	'no line end at the end': { [section]: sectionText('You talk.').trimEnd() },
@@ -769,5 +930,4 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'a link to a row of a table on the same page':
 		'<ComparisonTable name="full-comparison" />\n\n[Cost](#full-comparison-cost)',
 	'headings that go down step by step and up at once': '## A\n\n### B\n\n#### C\n\n## D',
-	'no body at all': '',
 };

@@ -32,7 +32,7 @@ export function readData(source: string, name: string): Read {
 	let found: AnyNode;
 	for (const statement of program.body as AnyNode[]) {
 		if (statement.type === 'ImportDeclaration') {
-			if (!/^@\/model\//.test(statement.source.value)) {
+			if (!/^@\/model\/[a-z-]+$/.test(statement.source.value)) {
 				refuse(statement, 'A data file takes nothing from other files. Write the values here, and delete this line.');
 			}
 			for (const { local } of statement.specifiers) helpers.add(local.name);
@@ -40,7 +40,7 @@ export function readData(source: string, name: string): Read {
 		}
 		const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : undefined;
 		if (declared?.type !== 'VariableDeclaration' || declared.kind !== 'const' || declared.declarations.length !== 1) {
-			refuse(statement, `A data file holds only “export const ${name} = …” and comments. Delete this.`);
+			refuse(statement, `This is code. A data file holds only “export const ${name} = …” and comments. Delete it.`);
 			continue;
 		}
 		const [{ id, init }] = declared.declarations;
@@ -178,6 +178,8 @@ function entriesOf(node: AnyNode, source: string, refuse: (node: AnyNode, reason
 	return { value: Object.fromEntries(values), entries };
 }
 
+const tooDeep = 'Too many brackets are inside one another in this file. Was something pasted into it by mistake?';
+
 interface ParserError {
 	readonly pos: number;
 	readonly message: string;
@@ -189,6 +191,7 @@ function parsed(source: string): { program?: ParseResult['program']; faults: Fau
 		const { program } = parse(source, { sourceType: 'module', plugins: ['typescript'] });
 		return { program, faults: [] };
 	} catch (error) {
+		if (error instanceof RangeError) return { faults: [{ reason: tooDeep }] };
 		const { pos, message } = error as ParserError;
 		return { faults: [unclosed(source) ?? syntaxFault(source, pos, message)] };
 	}

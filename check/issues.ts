@@ -51,7 +51,12 @@ function inside(keys: Keys): string {
 }
 
 /** An issue; for an unknown key, that key and the one that may be meant. */
-type Found = z.core.$ZodIssue & { readonly key?: string; readonly meant?: string | undefined };
+type Found = z.core.$ZodIssue & {
+	readonly key?: string;
+	readonly meant?: string | undefined;
+	/** Whether that one is missing, so that nothing can rely on the value. */
+	readonly lacking?: boolean;
+};
 
 /** A misspelled key is one problem, not an unknown one and a missing one. */
 function pairMisspelled(issues: readonly z.core.$ZodIssue[], value: unknown, schema: z.ZodType): Found[] {
@@ -71,7 +76,7 @@ function pairMisspelled(issues: readonly z.core.$ZodIssue[], value: unknown, sch
 				) ?? nearest(key, free);
 			const same = lacking.find(({ path }) => path.at(-1) === meant);
 			if (same) explained.add(same);
-			return { ...issue, key, meant };
+			return { ...issue, key, meant, lacking: same !== undefined };
 		});
 	});
 	const others = issues.filter((issue) => issue.code !== 'unrecognized_keys' && !explained.has(issue)) as Found[];
@@ -89,14 +94,14 @@ function inWords(issue: Found, value: unknown, schema: z.ZodType): Issue {
 	const keys = issue.path as Keys;
 	const rest = { keys, ofKey: false, harmless: false, ofLength: false };
 	if (issue.code === 'unrecognized_keys') {
-		const { key = '', meant } = issue;
+		const { key = '', meant, lacking = false } = issue;
 		const known = Object.keys(shapeOf(schemaAt(schema, keys)) ?? {});
 		const remedy = meant ? `Did you mean “${meant}”?` : suggestion(key, known, 'names');
 		return {
 			...rest,
 			keys: [...keys, key],
 			ofKey: true,
-			harmless: true,
+			harmless: !lacking,
 			reason: `There is nothing called “${key}”${inside(keys)}. ${remedy}`,
 		};
 	}
@@ -134,6 +139,7 @@ function faultOf(issue: z.core.$ZodIssue, input: unknown, target: z.core.$ZodTyp
 	}
 	if (issue.code === 'invalid_value') {
 		const values = issue.values.map(String);
+		if (typeof input !== 'string') return `must be one of these words, in quotation marks: ${values.join(', ')}.`;
 		return `does not know “${input}”. ${suggestion(String(input), values, 'words it knows')}`;
 	}
 	if (issue.code === 'too_small' || issue.code === 'too_big') {

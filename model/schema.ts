@@ -27,7 +27,10 @@ const blank = 'is blank. Write what readers should see.';
 function wrongWords(value: string): string | undefined {
 	if (value.trim() === '') return blank;
 	if (/[\r\n]/.test(value)) return 'has a line break. Write it in one line.';
-	const [markup] = /\*\*|__|<\/?[A-Za-z][^>]*>?|\]\(|`/.exec(value) ?? [];
+	const [markup] =
+		/\*\*|__|(?<![\p{L}\d])[*_][\p{L}\d][^*_]*[*_](?![\p{L}\d])|<\/?[A-Za-z][^>]*>?|\]\(|`|&(?:[a-z]+|#x?[\da-f]+);/iu.exec(
+			value,
+		) ?? [];
 	return markup && `is printed as it is, so “${markup}” would be seen. Write plain words.`;
 }
 

@@ -55,6 +55,11 @@ test('Caddy answers only at the addresses of what is published, and at those tha
 
 const redirects = { '/old': '/new', '/older.html': '/' };
 
+test('a former address may lead to another site', () => {
+	const away = caddyfile(plain, [], { '/old': 'https://elsewhere.example/x' });
+	assert.match(away, /path \/old \/old\/\n[^}]*\{\n\s*redir https:\/\/elsewhere\.example\/x 301\n/);
+});
+
 test('every host’s file redirects a former address, with and without a slash at the end', () => {
 	const lines = redirectsFile(redirects).split('\n').slice(1, -1);
 	assert.deepEqual(lines, ['/old /new 301', '/old/ /new 301', '/older.html / 301', '/older.html/ / 301']);

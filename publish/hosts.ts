@@ -174,7 +174,10 @@ ${headers.join('\n')}
 ${Object.entries(redirects)
 	.map(([from, to], index) => {
 		const matcher = `@moved${index}`;
-		return `\t\t${matcher} path ${from} ${from}/\n\t\troute ${matcher} {\n\t\t\trewrite * ${to}\n\t\t\tredir {uri} ${movedStatus}\n\t\t}`;
+		const lead = to.startsWith('/')
+			? `rewrite * ${to}\n\t\t\tredir {uri} ${movedStatus}`
+			: `redir ${to} ${movedStatus}`;
+		return `\t\t${matcher} path ${from} ${from}/\n\t\troute ${matcher} {\n\t\t\t${lead}\n\t\t}`;
 	})
 	.join('\n')}
 		error @unpublished 404

@@ -193,10 +193,11 @@ test('two pages with different stylesheets are both allowed their style', async 
 
 test('a former address that leads nowhere, or away from a page, stops the build', async () => {
 	await withRawExport(async ({ options }) => {
-		const redirects = { '/a': '/nothing', '/guide/part': '/' };
+		const redirects = { '/a': '/nothing', '/guide/part': '/', '/b': 'https://elsewhere.example/b' };
 		await assert.rejects(publish({ ...options, redirects }), (error: Error) => {
 			assert.match(error.message, /\/a: .*leads to \/nothing, and there is no such page/);
 			assert.match(error.message, /\/guide\/part: .*leads away from what is still served there/);
+			assert.doesNotMatch(error.message, /elsewhere/);
 			return true;
 		});
 	});

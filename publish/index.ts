@@ -109,7 +109,9 @@ function redirectProblems(redirects: Redirects, site: ReadonlyMap<string, unknow
 		[address, `${address}.html`, `${address}index.html`].some((file) => site.has(file));
 	return Object.entries(redirects).flatMap(([from, to]) => [
 		...(isServed(from) ? [`${from}: content/redirects.ts leads away from what is still served there.`] : []),
-		...(isServed(to) ? [] : [`${from}: content/redirects.ts leads to ${to}, and there is no such page.`]),
+		...(isServed(to) || to.startsWith('https://')
+			? []
+			: [`${from}: content/redirects.ts leads to ${to}, and there is no such page.`]),
 	]);
 }
 

@@ -97,7 +97,10 @@ function answer(dir: string, request: IncomingMessage): Answer {
 		return { status: 405, headers: { ...headers, allow: 'GET, HEAD' } };
 	if (!path.startsWith('/') || path.includes('\0') || !hasOneHost(request)) return { status: 400, headers };
 	if (to !== undefined) {
-		return { status: moved.has(path) ? movedStatus : 308, headers: { ...headers, location: encodeURI(to) + query } };
+		return {
+			status: moved.has(path) ? movedStatus : 308,
+			headers: { ...headers, location: to.startsWith('/') ? encodeURI(to) + query : to },
+		};
 	}
 	if (!files.has(file)) return { status: 404, headers };
 	const accepted = acceptedEncodings(request.headers['accept-encoding']);

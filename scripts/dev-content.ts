@@ -143,6 +143,7 @@ const harmless = new Set([
 	'balance',
 	'capitals',
 	'claims',
+	'empty',
 	'exclamation-marks',
 	'figures',
 	'headings',

@@ -42,3 +42,11 @@ test('an empty lock counts as held', () => {
 	writeFileSync(file, '');
 	assert.match(spawnSync(process.execPath, args, { encoding: 'utf8' }).stderr, /If there is none, delete .*lock/);
 });
+
+test('a lock that cannot be written is not left behind', () => {
+	rmSync(file, { force: true });
+	const shell = `trap '' XFSZ; ulimit -f 0; exec "$0" "$@"`;
+	const { status, stderr } = spawnSync('bash', ['-c', shell, process.execPath, ...args], { encoding: 'utf8' });
+	assert.equal(status, 1, stderr);
+	assert.ok(!existsSync(file));
+});

@@ -12,7 +12,11 @@ export function lock(file: string): void {
 	try {
 		writeFileSync(file, String(process.pid), { flag: 'wx' });
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+			// On a full disk the file is there, and empty: it would keep the next build away.
+			rmSync(file, { force: true });
+			throw error;
+		}
 		const id = Number(readFileSync(file, 'utf8'));
 		if (id === 0 || isRunning(id)) {
 			throw new Failure(

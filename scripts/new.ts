@@ -12,6 +12,7 @@ import { Failure, main } from './run';
 
 const usage = `Say what is to be made, and its name in quotation marks:
   npm run new -- section "What to bring"
+  npm run new -- section "What to bring" group-vs-individual-therapy   (in the guide of this folder)
   npm run new -- comparison "Online therapy vs office visits"`;
 
 const registry = 'content/comparisons.ts';

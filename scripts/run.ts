@@ -59,6 +59,8 @@ export function toolEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.Pr
 	return {
 		...env,
 		PATH: `${resolve('node_modules/.bin')}${delimiter}${env.PATH}`,
+		// Some tools believe this rather than the system, and whoever started us may be elsewhere.
+		PWD: process.cwd(),
 		// No part of the tool chain reports anything to anyone.
 		NEXT_TELEMETRY_DISABLED: '1',
 	};

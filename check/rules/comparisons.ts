@@ -1,6 +1,7 @@
 import { unreadTexts } from '../addresses';
 import { valueRange } from '../data';
 import type { Rule } from '../rule';
+import type { Site } from '../site';
 import { isSlug } from '../slug';
 import { suggestion } from '../suggestion';
 
@@ -15,6 +16,7 @@ export const comparisons: Rule = {
 	check({ site, problem }) {
 		const { registry } = site;
 		const folders = site.comparisons.map(({ folder }) => folder);
+		const renamed = renamedFolders(site);
 		for (const file of site.comparisons) {
 			const { path, folder, value } = file;
 			const sections = site.texts.filter((text) => text.kind === 'section' && text.folder === folder);
@@ -37,14 +39,15 @@ export const comparisons: Rule = {
 				);
 			}
 			if (!isSlug(folder)) continue;
-			if (value && value.slug !== folder) {
+			const isRenamed = [...renamed.values()].includes(folder);
+			if (value && value.slug !== folder && !isRenamed) {
 				problem(
 					path,
 					`The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`,
 					valueRange(file, ['slug']),
 				);
 			}
-			if (value && registry.value && !registry.value.includes(folder)) {
+			if (value && registry.value && !registry.value.includes(folder) && !isRenamed) {
 				problem(
 					registry.path,
 					`The folder content/${folder} is not listed here, so its guide would not be on the site. Add the line: '${folder}',`,
@@ -52,12 +55,26 @@ export const comparisons: Rule = {
 			}
 		}
 		for (const [index, folder] of (registry.value ?? []).entries()) {
-			const reason = !folders.includes(folder)
-				? `There is no folder content/${folder}. ${suggestion(folder, folders, 'folders')} Correct this line, or delete it.`
-				: registry.value?.indexOf(folder) === index
-					? undefined
-					: `The comparison “${folder}” is listed here twice. Delete one of the lines.`;
+			const now = renamed.get(folder);
+			const reason = now
+				? `The guide of this line is in content/${now} now. Call that folder “${folder}” again, or write '${now}' here and as the slug in its comparison.ts.`
+				: !folders.includes(folder)
+					? `There is no folder content/${folder}. ${suggestion(folder, folders, 'folders')} Correct this line, or delete it.`
+					: registry.value?.indexOf(folder) === index
+						? undefined
+						: `The comparison “${folder}” is listed here twice. Delete one of the lines.`;
 			if (reason) problem(registry.path, reason, valueRange(registry, [index]));
 		}
 	},
 };
+
+/** Folders that are listed under a former name, which their guide still has as its slug: the new name by the former one. */
+function renamedFolders({ registry, comparisons }: Site): ReadonlyMap<string, string> {
+	const listed = registry.value ?? [];
+	const found = comparisons.flatMap(({ folder, value }): [string, string][] =>
+		value && value.slug !== folder && listed.includes(value.slug) && !listed.includes(folder)
+			? [[value.slug, folder]]
+			: [],
+	);
+	return new Map(found.filter(([former]) => !comparisons.some(({ folder }) => folder === former)));
+}

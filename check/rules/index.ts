@@ -11,6 +11,7 @@ import { comparisons } from './comparisons';
 import { dataFilesRead } from './data-files';
 import { dataIds } from './data-ids';
 import { decisions } from './decisions';
+import { empty } from './empty';
 import { exclamationMarks } from './exclamation-marks';
 import { figures } from './figures';
 import { files } from './files';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
 	frontmatter,
 	unique,
 	syntax,
+	empty,
 	knownTags,
 	ids,
 	once,

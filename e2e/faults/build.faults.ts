@@ -10,12 +10,14 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
+	mkdtempSync,
 	readdirSync,
 	readFileSync,
 	rmSync,
 	statfsSync,
 	writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -58,7 +60,9 @@ function start(
 	{ through = [], env: more = {}, as = {} }: { through?: string[]; env?: Record<string, string>; as?: object } = {},
 ): Building {
 	const [program = '', ...args] = [...through, process.execPath, '--import', './scripts/tools.mjs', 'scripts/build.ts'];
-	const env = { ...process.env, SITE_URL: 'http://localhost:3000', BUILD_DAY: day, ...more };
+	// As if no test had started it.
+	const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(NODE_TEST|FAULTS)/.test(name)));
+	const env = { ...own, NODE_ENV: process.env.NODE_ENV, SITE_URL: 'http://localhost:3000', BUILD_DAY: day, ...more };
 	const options: SpawnOptions = { cwd: dir, env, stdio: ['ignore', 'pipe', 'pipe'], ...as };
 	const child = spawn(program, args, options);
 	let said = '';
@@ -98,7 +102,7 @@ let duration = 0;
 
 before(async () => {
 	console.log(`FAULTS_SEED=${seed}`);
-	home = copySite('faults');
+	home = copySite(`faults-${process.pid}`);
 	const first = await start(home.dir).ended;
 	assert.equal(first.code, 0, first.said);
 	last = built(home.dir);
@@ -114,7 +118,7 @@ before(async () => {
 	}
 	assert.ok(!sameFiles(last, next));
 });
-after(() => rmSync(join('.fixtures', 'faults'), { recursive: true, force: true }));
+after(() => rmSync(home.dir, { recursive: true, force: true }));
 
 function change(dir: string): void {
 	const file = join(dir, 'content/pages/about.mdx');
@@ -217,21 +221,33 @@ for (const [when, moment] of [
 }
 
 test('in a folder with an odd name, far away, in Turkish and without a network the same site is built', async (t) => {
-	const odd = copySite('Käthe’s site, it\'s "odd"');
-	t.after(() => rmSync(odd.dir, { recursive: true, force: true }));
-	change(odd.dir);
+	// Far from the project, so that nothing in its path is left out of what the tools see.
+	const top = mkdtempSync(join(tmpdir(), 'faults-'));
+	t.after(() => rmSync(top, { recursive: true, force: true }));
+	const dir = join(top, "Käthe's site, für Zoë");
+	for (const name of readdirSync(home.dir).filter(
+		(name) => !/^(?:\.(?:kept|last|next|export|contentlayer)|out)$/.test(name),
+	)) {
+		cpSync(join(home.dir, name), join(dir, name), { recursive: true });
+	}
+	cpSync('package-lock.json', join(dir, 'package-lock.json'));
+	const packages = join(dir, 'node_modules');
+	if (spawnSync('cp', ['-al', 'node_modules', packages]).status !== 0) {
+		rmSync(packages, { recursive: true, force: true });
+		cpSync('node_modules', packages, { recursive: true, verbatimSymlinks: true });
+	}
 	const alone = isRoot && program('unshare') && program('ip');
 	if (!alone) t.diagnostic('Not as root, or without unshare and ip: the build had a network here.');
-	const ended = await start(odd.dir, {
+	const ended = await start(dir, {
 		through: alone ? ['unshare', '-n', 'sh', '-c', 'ip link set lo up && exec "$0" "$@"'] : [],
 		env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', LANGUAGE: 'tr' },
 	}).ended;
 	assert.equal(ended.code, 0, ended.said);
-	assert.ok(sameFiles(built(odd.dir), next));
+	assert.ok(sameFiles(built(dir), next));
 });
 
 test('a full disk leaves the last site, and one sentence says so', async (t) => {
-	const dir = join(home.dir, '..', 'faults-full');
+	const dir = `${home.dir}-full`;
 	mkdirSync(dir, { recursive: true });
 	t.after(() => {
 		spawnSync('umount', [dir]);

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule';
+
+export const empty: Rule = {
+	name: 'empty',
+	about: 'Every text on the site says something. A warning for parts and pages; what every page shows must have words.',
+	examples: { in: 'content/blocks/crisis.mdx', bad: '', good: 'In an emergency, call 911.' },
+	check({ site, problem, warning }) {
+		for (const { path, kind, draft, tree } of site.texts) {
+			if (draft || !tree || tree.children.some(({ type }) => type !== 'yaml')) continue;
+			if (kind === 'block') {
+				problem(path, 'This text is empty, and it is on every page. Bring its words back.');
+			} else {
+				warning(path, 'This text is empty. Write it, or put “draft: true” at the top until it is written.');
+			}
+		}
+	},
+};
