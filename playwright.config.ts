@@ -6,7 +6,7 @@ import { findFirefox } from './scripts/firefox';
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
 const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 /** What an edit of the content has no part in, and takes long. */
-const slow = /\/(accessibility|colors|policy)\.spec\.ts$/;
+const slow = /\/(accessibility|colors|policy|print)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
