@@ -139,7 +139,8 @@ test('a reader view keeps all of a part: its text, its tables, its sources and w
 				.filter((element) => !element.querySelector('svg, p, li') && !element.closest('[aria-hidden], [hidden]'))
 				.map((element) => textOf(element))
 				.filter((text) => !kept.replaceAll(' ', '').includes(text.replaceAll(' ', '')));
-			assert.deepEqual(lost, [], path);
+			// Firefox leaves out short pieces with “share”, as a word, in their id: it takes them for buttons.
+			assert.deepEqual(lost, [], `${path}: if this is a heading with the word “share”, say it in another way`);
 			const crisis = getBlock('crisis').title;
 			assert.ok(kept.includes(crisis), `${path}: ${crisis}`);
 			for (const table of tables) {
