@@ -1,14 +1,18 @@
 import { defineConfig } from '@playwright/test';
 import { localSiteUrl } from './lib/site-url';
 import { installedChromium } from './scripts/chromium';
+import { findFirefox } from './scripts/firefox';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
 const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 /** What an edit of the content has no part in, and takes long. */
-const slow = /\/(accessibility|colors|policy)\.spec\.ts$/;
+const slow = /\/(accessibility|colors|policy|print)\.spec\.ts$/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
+
+/** In other browsers than Chromium. */
+const elsewhere = /\/other-browsers\.spec\.ts$/;
 
 // The address that the site under test was built for: npm test sets it for both.
 process.env.SITE_URL ||= localSiteUrl();
@@ -32,12 +36,14 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
 	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
 	projects: process.env.EDITED_COPY
-		? [{ name: 'site', testIgnore: [commands, edits, slow], grepInvert: /\baxe\b/ }]
+		? [{ name: 'site', testIgnore: [commands, edits, slow, elsewhere], grepInvert: /\baxe\b/ }]
 		: [
 				// The longest of all comes first, so that the others run beside it.
 				{ name: 'edits', testMatch: edits },
 				{ name: 'commands', testMatch: commands },
-				{ name: 'site', testIgnore: [commands, edits, edited] },
+				{ name: 'site', testIgnore: [commands, edits, edited, elsewhere] },
+				{ name: 'firefox', testMatch: elsewhere, use: findFirefox() ?? { browserName: 'firefox' } },
+				{ name: 'webkit', testMatch: elsewhere, use: { browserName: 'webkit', launchOptions: {} } },
 			],
 	use: {
 		actionTimeout: 60_000,

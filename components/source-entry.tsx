@@ -15,7 +15,7 @@ export function SourceEntry({ id, full = false }: { id: string; full?: boolean }
 		(words) => words !== undefined,
 	);
 	return (
-		<li id={`source-${id}`} className="mb-3 break-inside-avoid target:bg-amber-tint">
+		<li id={`source-${id}`} className="content mb-3 break-inside-avoid target:bg-amber-tint">
 			<b>{short}</b> <span className="text-soft">{`(${kind})`}</span>
 			{` ${stated.map((words) => `${sentence(words)} `).join('')}`}
 			{address && <a href={address}>{doi ? `doi:${doi}` : address.replace(/^https:\/\/(www\.)?/, '')}</a>}

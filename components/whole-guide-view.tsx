@@ -64,17 +64,15 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 			{parts.map((part) => {
 				const format = comparison.formats.find(({ id }) => id === part.format);
 				return (
-					<article
-						key={part.slug}
-						aria-labelledby={part.slug}
-						className={`mt-20 rule pt-8 ${format ? `hue-${format.hue}` : ''}`}
-					>
-						<PartGlyph part={part} />
-						<h2 id={part.slug} className="mt-3 mb-5 text-h1">
-							<a className="self-link" href={`#${part.slug}`}>
-								{part.title}
-							</a>
-						</h2>
+					<article key={part.slug} aria-labelledby={part.slug} className={format && `hue-${format.hue}`}>
+						<div className="mt-20 rule pt-8 break-inside-avoid">
+							<PartGlyph part={part} />
+							<h2 id={part.slug} className="mt-3 mb-5 text-h1">
+								<a className="self-link" href={`#${part.slug}`}>
+									{part.title}
+								</a>
+							</h2>
+						</div>
 						<Prose annotated terms body={part.body} components={mdxComponents(onePage(guide, part))} />
 					</article>
 				);

@@ -10,6 +10,16 @@ export const everyMark = (['', 'a', 'b', 'u'] as const).flatMap((side) =>
 	[false, true].map((lot): Mark => ({ side, lot })),
 );
 
+/** So many random sets of marks, always the same ones. */
+export function someMarks({ factors }: Decision, many: number): Mark[][] {
+	let seed = 1;
+	const random = () => {
+		seed = (seed * 16_807) % 2_147_483_647;
+		return seed;
+	};
+	return Array.from({ length: many }, () => factors.map(() => everyMark[random() % everyMark.length] as Mark));
+}
+
 /** Which sentence, by its place on the page. */
 export const says = { unsure: 0, close: 1, both: 2, left: 3, right: 4 } as const;
 

@@ -74,7 +74,7 @@ async function wholeText(page: Page, part: (typeof sections)[number]['part']): P
 		.text.locator('p, li, td, th')
 		.evaluateAll((all) =>
 			all
-				.filter((element) => !element.closest('details, form, [popover], [aria-hidden], figure, .sr-only'))
+				.filter((element) => !element.closest('details, form, [hidden], [popover], [aria-hidden], figure, .sr-only'))
 				.filter((element) => element.getClientRects().length === 0)
 				.map((element) => element.textContent),
 		);

@@ -30,8 +30,9 @@ export function TitleBlock({ layout, boxed, above, title, lead, beside, children
 	const under = layout === 'under';
 	// A title in two halves breaks between them first: “Group vs. individual therapy:” and “the key differences”.
 	const pieces = title.split(/(?<=[:?]) /);
+	// Without “content”, a reader view takes an answer with many sources and terms for a list of links.
 	return (
-		<div className={`band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
+		<div className={`content band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
 			<div className={`self-end ${under ? 'lg:col-span-2' : ''}`}>
 				{above}
 				<h1 className="max-w-[18em]">

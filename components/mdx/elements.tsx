@@ -20,11 +20,14 @@ function picture({ src, alt }: React.ComponentProps<'img'>) {
 	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
 }
 
-/** A heading that links to itself. On the page with the whole guide, it is only an anchor. */
+/**
+ * A heading that links to itself. On the page with the whole guide, it is only an anchor. Reader views go by ids and
+ * classes: they drop what has “share” or “social” in its id, unless its class says that it is content.
+ */
 function heading(level: 2 | 3 | 4, { anchor, headingShift, elsewhere }: MdxContext) {
 	const Heading = `h${level + headingShift}` as 'h2';
 	return ({ id, children }: React.ComponentProps<'h2'>) => (
-		<Heading id={id && anchor(id)}>
+		<Heading id={id && anchor(id)} className="content">
 			{elsewhere ? (
 				children
 			) : (

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { practice } from '../../content/practice';
 import { guides } from '../../lib/content';
-import { everyMark, type Mark, reference, says, show } from '../aid';
+import { everyMark, type Mark, reference, says, show, someMarks } from '../aid';
 import { partWith } from '../site';
 
 test.use({ javaScriptEnabled: false });
@@ -32,15 +32,7 @@ test('every combination of marks gives the numbers, the dot and the sentence tha
 for (const { path, decision } of aids) {
 	test(`as many questions as there are, are added up: ${path}`, async ({ page }) => {
 		await page.goto(path);
-		// Random sets of marks, always the same ones.
-		let seed = 1;
-		const random = () => {
-			seed = (seed * 16_807) % 2_147_483_647;
-			return seed;
-		};
-		const sets = Array.from({ length: 300 }, () =>
-			decision.factors.map(() => everyMark[random() % everyMark.length] as Mark),
-		);
+		const sets = someMarks(decision, 300);
 		expect(await page.evaluate(show, sets)).toEqual(sets.map((marks) => reference(decision, marks)));
 	});
 }
