@@ -194,6 +194,18 @@ export function Studio() {
 		setStatus('Saved.');
 	};
 
+	const saveNow = useRef(save);
+	saveNow.current = save;
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+			event.preventDefault();
+			saveNow.current();
+		};
+		addEventListener('keydown', onKey);
+		return () => removeEventListener('keydown', onKey);
+	}, []);
+
 	/** Files were changed on disk by the studio itself: those named lose their unsaved text, others keep it. */
 	const reload = async (paths: readonly string[]) => {
 		for (const gone of paths) keepDraft(gone, undefined);
@@ -392,7 +404,6 @@ export function Studio() {
 									onChange={(text) => change(path, text)}
 									onCursor={setCursor}
 									onTag={(tag) => setTagForm({ name: tag.name, tag })}
-									onSave={save}
 									onPicture={(dropped) => setPicture({ dropped })}
 									onReady={(ready) => {
 										view.current = ready;
