@@ -15,7 +15,7 @@ import { DataForm } from './data-form';
 import { LinkDialog, TagForm, TagPalette } from './dialogs';
 import { type Draft, keepDraft, keptDrafts } from './drafts';
 import { FieldsForm } from './fields-form';
-import { FileList } from './file-list';
+import { FileList, unnumbered } from './file-list';
 import { beginLines, insertAround, insertBlock, toggleAround } from './insert';
 import { PageActions } from './page-actions';
 import { PictureDialog } from './picture-dialog';
@@ -338,7 +338,11 @@ export function Studio() {
 				unsaved={unsaved.map(([one]) => one)}
 				messages={messages}
 				onOpen={open}
-				onMoved={() => refresh(overlay)}
+				onMoved={async () => {
+					const { files: found } = await refresh(overlay);
+					const moved = found.find((one) => one.path !== path && unnumbered(one.path) === unnumbered(path));
+					if (moved) await open(moved.path);
+				}}
 			/>
 			<div className="studio-work">
 				{showsChanges ? (
