@@ -244,8 +244,9 @@ export function switchOff(source: string, key: string): string {
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
+	const indent = indentAt(source, property.start);
 	const lines = source.slice(lineStart, end).split('\n');
-	const commented = lines.map((line) => line.replace(/^(\s*)(.*)$/, '$1// $2'));
+	const commented = lines.map((line) => `${indent}// ${line.slice(indent.length)}`);
 	return source.slice(0, lineStart) + commented.join('\n') + source.slice(end);
 }
 
