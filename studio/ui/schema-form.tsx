@@ -57,7 +57,7 @@ export function SchemaForm({ schema, value, optional, skip = [], ...context }: P
 			<Node label="" schema={schema} value={value} path={[]} context={context} open />
 			{optional.map(({ key }) => (
 				<p key={key}>
-					<button type="button" onClick={() => onEdit({ kind: 'on', key })}>{`Use “${key}”, which is prepared`}</button>
+					<button type="button" onClick={() => onEdit({ kind: 'on', key })}>{`Use the example “${key}”`}</button>
 				</p>
 			))}
 		</>
