@@ -88,11 +88,16 @@ export function Studio() {
 		}
 	}, []);
 
+	const refreshes = useRef(0);
 	const refresh = useCallback(async (texts: Readonly<Record<string, string>>) => {
+		const mine = ++refreshes.current;
 		try {
 			const site = await post<{ files: ListedFile[]; names: Names }>('site', { overlay: texts });
-			setFiles(site.files);
-			setNames(site.names);
+			// Not an answer that a later one has overtaken.
+			if (mine === refreshes.current) {
+				setFiles(site.files);
+				setNames(site.names);
+			}
 			return site;
 		} catch (error) {
 			setStatus((error as Error).message);
