@@ -6,8 +6,6 @@ const studio = {
 		{ source: '/studio/api/:path*', destination: `http://127.0.0.1:${process.env.STUDIO_PORT}/studio/api/:path*` },
 	],
 	env: { SITE_URL: process.env.SITE_URL },
-	// A push to a slow remote may take a minute.
-	experimental: { proxyTimeout: 120_000 },
 	allowedDevOrigins: process.env.STUDIO_HOSTS?.split(',').filter(Boolean),
 };
 
@@ -26,7 +24,11 @@ export default (/** @type {string} */ phase) => ({
 	pageExtensions: phase === PHASE_DEVELOPMENT_SERVER ? ['dev.tsx', 'dev.ts', 'tsx', 'ts'] : ['tsx', 'ts'],
 	...(phase === PHASE_DEVELOPMENT_SERVER && studio),
 	// Every build begins from a clean folder, so a cache for the next one would only take time and disk.
-	experimental: { turbopackFileSystemCacheForBuild: false },
+	experimental: {
+		turbopackFileSystemCacheForBuild: false,
+		// In the studio, a push to a slow remote may take a minute.
+		...(phase === PHASE_DEVELOPMENT_SERVER && { proxyTimeout: 120_000 }),
+	},
 	poweredByHeader: false,
 	devIndicators: false,
 });
