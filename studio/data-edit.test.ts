@@ -75,6 +75,21 @@ test('an optional line is switched on and off again, and nothing else changes', 
 	assert.throws(() => switchOn(practice, 'email'), DataEditError);
 });
 
+test('what is commented out on several lines comes and goes as one', () => {
+	const source = `export const groups = defineGroups({
+	// A remark about what follows: copy it.
+	// 'tuesday-evening': {
+	// 	name: 'Example',
+	// 	days: ['Tuesday'],
+	// },
+});
+`;
+	assert.deepEqual(optionalLines(source), [{ key: 'tuesday-evening', value: { name: 'Example', days: ['Tuesday'] } }]);
+	const on = switchOn(source, 'tuesday-evening');
+	assert.match(on, /\n\t'tuesday-evening': \{\n\t\tname: 'Example',\n\t\tdays: \['Tuesday'\],\n\t\},\n\}\);/);
+	assert.equal(switchOff(on, 'tuesday-evening'), source);
+});
+
 test('items are added, moved and removed on lines of their own where the container has them', () => {
 	const source = `export const list = {\n\titems: {\n\t\t'a-b': { n: 1 },\n\t},\n\tshort: [1, 2],\n\tnone: [],\n\tlong: [\n\t\t'x',\n\t\t'y',\n\t],\n};\n`;
 	assert.match(
@@ -99,7 +114,13 @@ test('what is added after a commented-out line stays below it', () => {
 
 test('code is listed as read-only and never overwritten', () => {
 	const source = `export const data = { a: 1, b: make(), c: [other] };\n`;
-	assert.deepEqual(readData(source).readOnly, [['b'], ['c', 0]]);
+	assert.deepEqual(readData(source), {
+		value: { a: 1, b: 'make()', c: ['other'] },
+		readOnly: [['b'], ['c', 0]],
+	});
+	const spread = `export const data = { list: [...more, 'x'], ...rest };\n`;
+	assert.deepEqual(readData(spread), { value: { list: ['...more', 'x'] }, readOnly: [['list', 0], []] });
+	assert.equal(setValue(spread, ['list', 1], 'y'), spread.replace("'x'", "'y'"));
 	assert.throws(() => setValue(source, ['b'], 1), DataEditError);
 	assert.throws(() => readData('export const data = {'), DataEditError);
 });

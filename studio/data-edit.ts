@@ -15,7 +15,7 @@ export type Value = string | number | boolean | null | readonly Value[] | { read
 export type DataPath = readonly (string | number)[];
 
 /** Where the value at a path is in the text. */
-export interface Range {
+interface Range {
 	readonly start: number;
 	readonly end: number;
 }
@@ -103,12 +103,6 @@ export function linesOf(source: string): { readonly path: DataPath; readonly lin
 	};
 	visit(rootOf(source), []);
 	return found;
-}
-
-/** Where the value at `path` is. Missing when there is no such value. @throws DataEditError as {@link readData}. */
-export function rangeOf(source: string, path: DataPath): Range | undefined {
-	const node = nodeAt(source, path);
-	return node && { start: node.start, end: node.end };
 }
 
 /**
@@ -217,7 +211,7 @@ export function moveItem(source: string, listPath: DataPath, from: number, to: n
 }
 
 /** An entry of an object that is commented out, on one line or several, such as `// phone: { … },` in `practice.ts`. */
-export interface OptionalLine {
+interface OptionalLine {
 	readonly key: string;
 	/** Its value, as far as it is data. */
 	readonly value: Value;
@@ -244,8 +238,9 @@ export function switchOff(source: string, key: string): string {
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
+	const indent = indentAt(source, property.start);
 	const lines = source.slice(lineStart, end).split('\n');
-	const commented = lines.map((line) => line.replace(/^(\s*)(.*)$/, '$1// $2'));
+	const commented = lines.map((line) => `${indent}// ${line.slice(indent.length)}`);
 	return source.slice(0, lineStart) + commented.join('\n') + source.slice(end);
 }
 

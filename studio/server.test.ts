@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readText, saveText } from './files';
-import { maxBytes } from './guard';
+import { hostsFrom, isAllowedHost, maxBytes } from './guard';
 import { kindOf, resolvePath } from './paths';
 import { createStudioServer, StudioError } from './server';
 
@@ -155,6 +156,24 @@ for (const [name, hostileAsk, status] of hostile) {
 		assert.equal((await ask(hostileAsk)).status, status);
 	});
 }
+
+test('there are many hostile requests, and a cloud workspace allows its own address by name', () => {
+	assert.ok(hostile.length >= 40);
+	const container = readFileSync('.devcontainer/devcontainer.json', 'utf8').replace(/^\s*\/\/.*$/gm, '');
+	const { postStartCommand, forwardPorts } = JSON.parse(container);
+	const [setting] = /^STUDIO_HOSTS="[^ ]+"/.exec(postStartCommand) ?? [];
+	const hosts = (env: Record<string, string>) =>
+		hostsFrom(
+			execFileSync('sh', ['-c', `${setting}; printf %s "$STUDIO_HOSTS"`], {
+				env: { ...process.env, CODESPACE_NAME: '', ...env },
+				encoding: 'utf8',
+			}),
+		);
+	const domain = { GITHUB_CODESPACES_PORT_FORWARDING_DOMAIN: 'app.github.dev' };
+	assert.deepEqual(hosts({ CODESPACE_NAME: 'calm-1', ...domain }), [`calm-1-${forwardPorts[0]}.app.github.dev`]);
+	assert.deepEqual(hosts({}), []);
+	assert.ok(!isAllowedHost('other-3000.app.github.dev', hosts({ CODESPACE_NAME: 'calm-1', ...domain })));
+});
 
 test('only known files are edited', () => {
 	for (const path of [

@@ -2,6 +2,7 @@
  * What pages print from data files is in modules. In the preview, which is a page of its own, these say what is not
  * saved yet.
  */
+import { glossary } from '@/content/glossary';
 import { groups } from '@/content/groups';
 import { helpLines } from '@/content/help-lines';
 import { practice } from '@/content/practice';
@@ -12,6 +13,7 @@ import { type Group, passedDay } from '@/model/group';
 import type { Value } from '../data-edit';
 
 const modules: Readonly<Record<string, object>> = {
+	'content/glossary.ts': glossary,
 	'content/groups.ts': groups,
 	'content/help-lines.ts': helpLines,
 	'content/practice.ts': practice,

@@ -1,10 +1,11 @@
 'use client';
 
 import { MDXProvider } from '@mdx-js/react';
-import type { MDXContent } from 'mdx/types';
-import { Component, useEffect, useMemo, useRef, useState } from 'react';
+import type { MDXComponents, MDXContent } from 'mdx/types';
+import { Children, Component, Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import { mdxComponents } from '@/components/mdx';
 import { ownPage } from '@/components/mdx/context';
+import { linkedTerms } from '@/components/mdx/linked-terms';
 import type { Comparison } from '@/model/comparison';
 import type { Value } from '../data-edit';
 import { compile, lineAttribute } from './compile';
@@ -116,7 +117,12 @@ function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; on
 			<div className="prose">
 				<MDXProvider components={components}>
 					{/* A text without any element asks for no components, which React would take for a hook that is gone. */}
-					<Body key={message.body.trim() === '' ? 'blank' : 'text'} Content={Content} />
+					<Body
+						key={message.body.trim() === '' ? 'blank' : 'text'}
+						Content={Content}
+						// In the parts of a guide, words of the glossary lead there.
+						terms={comparison && components}
+					/>
 				</MDXProvider>
 			</div>
 		</div>
@@ -124,8 +130,10 @@ function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; on
 }
 
 /** One component for all texts: what has not changed stays in the page instead of being made anew. */
-function Body({ Content }: { Content: MDXContent }) {
-	return Content({});
+function Body({ Content, terms }: { Content: MDXContent; terms: MDXComponents | undefined }) {
+	const content: React.ReactElement<React.PropsWithChildren> = Content({});
+	if (!terms) return content;
+	return linkedTerms(Children.toArray(content.type === Fragment ? content.props.children : content), terms);
 }
 
 interface LastGoodProps {

@@ -18,15 +18,11 @@ interface Props {
 /** Words edited in place, in which figures are chips that show what they print. A chip leads to its number. */
 export function CellEditor({ label, value, figures = {}, disabled = false, onChange, onCursor }: Props) {
 	const cell = useRef<HTMLDivElement>(null);
-	const latest = useRef(figures);
-	latest.current = figures;
 	// What is typed is there already; what is changed elsewhere is drawn.
 	useEffect(() => {
-		if (cell.current && wordsIn(cell.current) !== value) draw(cell.current, value, latest.current);
-	}, [value]);
-	useEffect(() => {
-		if (cell.current && cell.current !== document.activeElement) draw(cell.current, wordsIn(cell.current), figures);
-	}, [figures]);
+		const { current } = cell;
+		if (current && (current !== document.activeElement || wordsIn(current) !== value)) draw(current, value, figures);
+	}, [value, figures]);
 	const remember = () => {
 		const selection = getSelection();
 		if (selection?.rangeCount && cell.current?.contains(selection.anchorNode)) onCursor?.(selection.getRangeAt(0));

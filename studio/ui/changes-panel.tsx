@@ -14,8 +14,6 @@ interface Props {
 	onDisk: (paths: readonly string[]) => void;
 }
 
-const kinds = { changed: 'changed', new: 'new', deleted: 'deleted' } as const;
-
 /** What differs from the last commit, undoing it, and handing it in. */
 export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 	const [changes, setChanges] = useState<readonly Change[]>();
@@ -99,7 +97,7 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 			{changes?.map(({ path, kind, diff }) => (
 				<details key={path}>
 					<summary>
-						<strong>{titleOf(path)}</strong> {kinds[kind]} <code>{path}</code>
+						<strong>{titleOf(path)}</strong> {kind} <code>{path}</code>
 					</summary>
 					<pre className="studio-diff">
 						{diff.split('\n').map((line, index) => (

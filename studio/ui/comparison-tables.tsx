@@ -7,6 +7,7 @@ import { formatFigure } from '@/model/figures';
 import { marksOn, scaleOf } from '@/model/scale';
 import type { DataOperation, DataPath, Value } from '../data-edit';
 import { CellEditor, insertFigure } from './cell-editor';
+import { NumberField } from './number-field';
 
 interface Props {
 	comparison: Comparison;
@@ -41,20 +42,19 @@ export function ComparisonTables({ comparison, code, onEdit }: Props) {
 								<th scope="row">{figure.of}</th>
 								<td>
 									<NumberField
-										label={`${figure.of}, from`}
+										aria-label={`${figure.of}, from`}
+										min={0}
 										value={figure.min}
-										onChange={(value) => value !== undefined && set(['figures', id, 'min'], value)}
+										onChange={(value) => set(['figures', id, 'min'], value)}
 									/>
 								</td>
 								<td>
 									<NumberField
-										label={`${figure.of}, to`}
+										aria-label={`${figure.of}, to`}
+										min={0}
 										value={figure.max}
-										onChange={(value) =>
-											value === undefined
-												? onEdit({ kind: 'remove', path: ['figures', id, 'max'] })
-												: set(['figures', id, 'max'], value)
-										}
+										onChange={(value) => set(['figures', id, 'max'], value)}
+										onRemove={() => onEdit({ kind: 'remove', path: ['figures', id, 'max'] })}
 									/>
 								</td>
 								<td>{formatFigure(figure)}</td>
@@ -197,26 +197,6 @@ function NewRow({ comparison: { aspects, formats }, onEdit }: Omit<Props, 'code'
 				Add a row
 			</button>
 		</p>
-	);
-}
-
-function NumberField({
-	label,
-	value,
-	onChange,
-}: {
-	label: string;
-	value: number | undefined;
-	onChange: (value: number | undefined) => void;
-}) {
-	return (
-		<input
-			type="number"
-			aria-label={label}
-			min={0}
-			value={value ?? ''}
-			onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
-		/>
 	);
 }
 

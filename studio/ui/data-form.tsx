@@ -113,8 +113,7 @@ export function isComparison(value: Value): value is Value & Comparison {
 function readingOf(text: string) {
 	try {
 		const { value, readOnly } = readData(text);
-		const isCode = readOnly.some((path) => path.length === 0);
-		const problem = isCode ? 'This file is code. Ask a developer to change it.' : undefined;
+		const problem = typeof value === 'string' ? 'This file is code. Ask a developer to change it.' : undefined;
 		return { value, readOnly, optional: optionalLines(text), lines: linesOf(text), problem };
 	} catch (error) {
 		return { value: null, readOnly: [], optional: [], lines: [], problem: (error as Error).message };

@@ -128,7 +128,7 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 				return undefined;
 			}}
 		>
-			<p className="studio-soft">{spec.about}</p>
+			<p className="studio-soft">{spec.about.replace(/`([^`]*)`/g, '“$1”')}</p>
 			{Object.entries(spec.props).map(([prop, { is, required }]) => {
 				const choices = choicesFor(is, names, comparison);
 				const value = values[prop] ?? '';

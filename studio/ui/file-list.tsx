@@ -32,6 +32,7 @@ export function FileList({ files, comparisons, current, unsaved, messages, onOpe
 	];
 
 	const move = async (path: string, before: string | undefined) => {
+		if (unsaved.length > 0) return setStatus('Save first. Then parts can be moved.');
 		try {
 			await post('move-section', { path, before });
 			setStatus('Moved.');
@@ -62,7 +63,8 @@ export function FileList({ files, comparisons, current, unsaved, messages, onOpe
 							const wrong = messages.filter(({ path, fatal }) => path === file.path && fatal).length;
 							return (
 								<li
-									key={file.path}
+									// A part that moves gets another number, and stays the same.
+									key={unnumbered(file.path)}
 									draggable={sortable}
 									onDragStart={() => setDragged(file.path)}
 									onDragOver={(event) => sortable && event.preventDefault()}
@@ -92,4 +94,9 @@ export function FileList({ files, comparisons, current, unsaved, messages, onOpe
 			))}
 		</nav>
 	);
+}
+
+/** A file's path without the number that says its place. */
+export function unnumbered(path: string): string {
+	return path.replace(/\/\d+-/, '/');
 }

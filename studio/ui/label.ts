@@ -3,6 +3,7 @@ const clearer: Readonly<Record<string, string>> = {
 	also: 'What else to do during that call',
 	ask: 'What to ask about each',
 	bookingUrl: 'Booking page',
+	bare: 'Without its unit',
 	between: 'The two that are weighed',
 	both: 'When strong reasons point both ways',
 	close: 'When it is close',

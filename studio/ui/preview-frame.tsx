@@ -113,6 +113,7 @@ const printed: Readonly<Record<string, string>> = {
 		'<Clinicians />',
 		'<Reviewers />',
 	]),
+	'content/glossary.ts': asText('Glossary', ['<GlossaryList />']),
 	'content/groups.ts': asText('Open groups', ['<GroupList />']),
 	'content/sources.ts': asText('Sources', ['<SourceList />']),
 	'content/help-lines.ts': asText('Help lines', ['<HelpLineList />']),

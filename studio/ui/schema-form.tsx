@@ -6,6 +6,7 @@ import type { Comparison } from '@/model/comparison';
 import { about, unwrapped } from '@/model/schema';
 import type { DataOperation, DataPath, Value } from '../data-edit';
 import { labelOf } from './label';
+import { NumberField } from './number-field';
 import type { Names } from './types';
 
 interface Context {
@@ -57,7 +58,7 @@ export function SchemaForm({ schema, value, optional, skip = [], ...context }: P
 			<Node label="" schema={schema} value={value} path={[]} context={context} open />
 			{optional.map(({ key }) => (
 				<p key={key}>
-					<button type="button" onClick={() => onEdit({ kind: 'on', key })}>{`Use “${key}”, which is prepared`}</button>
+					<button type="button" onClick={() => onEdit({ kind: 'on', key })}>{`Use the example “${key}”`}</button>
 				</p>
 			))}
 		</>
@@ -312,13 +313,7 @@ function Leaf({ label, schema, value, help, sources, onChange }: LeafProps) {
 		);
 	} else if (schema instanceof z.ZodNumber) {
 		control = (
-			<input
-				{...common}
-				type="number"
-				step="any"
-				value={String(value)}
-				onChange={({ target }) => target.value !== '' && onChange(Number(target.value))}
-			/>
+			<NumberField {...common} step="any" value={typeof value === 'number' ? value : undefined} onChange={onChange} />
 		);
 	} else if (schema instanceof z.ZodISODate) {
 		control = <input {...common} type="date" value={String(value)} onChange={({ target }) => onChange(target.value)} />;

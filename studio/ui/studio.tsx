@@ -15,7 +15,7 @@ import { DataForm } from './data-form';
 import { LinkDialog, TagForm, TagPalette } from './dialogs';
 import { type Draft, keepDraft, keptDrafts } from './drafts';
 import { FieldsForm } from './fields-form';
-import { FileList } from './file-list';
+import { FileList, unnumbered } from './file-list';
 import { beginLines, insertAround, insertBlock, toggleAround } from './insert';
 import { PageActions } from './page-actions';
 import { PictureDialog } from './picture-dialog';
@@ -88,11 +88,16 @@ export function Studio() {
 		}
 	}, []);
 
+	const refreshes = useRef(0);
 	const refresh = useCallback(async (texts: Readonly<Record<string, string>>) => {
+		const mine = ++refreshes.current;
 		try {
 			const site = await post<{ files: ListedFile[]; names: Names }>('site', { overlay: texts });
-			setFiles(site.files);
-			setNames(site.names);
+			// Not an answer that a later one has overtaken.
+			if (mine === refreshes.current) {
+				setFiles(site.files);
+				setNames(site.names);
+			}
 			return site;
 		} catch (error) {
 			setStatus((error as Error).message);
@@ -193,6 +198,18 @@ export function Studio() {
 		}
 		setStatus('Saved.');
 	};
+
+	const saveNow = useRef(save);
+	saveNow.current = save;
+	useEffect(() => {
+		const onKey = (event: KeyboardEvent) => {
+			if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+			event.preventDefault();
+			saveNow.current();
+		};
+		addEventListener('keydown', onKey);
+		return () => removeEventListener('keydown', onKey);
+	}, []);
 
 	/** Files were changed on disk by the studio itself: those named lose their unsaved text, others keep it. */
 	const reload = async (paths: readonly string[]) => {
@@ -326,7 +343,11 @@ export function Studio() {
 				unsaved={unsaved.map(([one]) => one)}
 				messages={messages}
 				onOpen={open}
-				onMoved={() => refresh(overlay)}
+				onMoved={async () => {
+					const { files: found } = await refresh(overlay);
+					const moved = found.find((one) => one.path !== path && unnumbered(one.path) === unnumbered(path));
+					if (moved) await open(moved.path);
+				}}
 			/>
 			<div className="studio-work">
 				{showsChanges ? (
@@ -392,7 +413,6 @@ export function Studio() {
 									onChange={(text) => change(path, text)}
 									onCursor={setCursor}
 									onTag={(tag) => setTagForm({ name: tag.name, tag })}
-									onSave={save}
 									onPicture={(dropped) => setPicture({ dropped })}
 									onReady={(ready) => {
 										view.current = ready;

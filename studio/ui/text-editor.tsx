@@ -40,7 +40,6 @@ interface Props {
 	onCursor: (line: number) => void;
 	/** A chip was pressed. */
 	onTag: (tag: TagInText) => void;
-	onSave: () => void;
 	/** A picture was dropped or pasted; it belongs where the cursor is now. */
 	onPicture: (file: File) => void;
 	onReady: (view: EditorView) => void;
@@ -80,7 +79,6 @@ export function TextEditor(props: Props) {
 				chips(latest),
 				Prec.high(
 					keymap.of([
-						{ key: 'Mod-s', run: does(() => latest.current.onSave()), preventDefault: true },
 						{ key: 'Mod-b', run: does((target) => toggleAround(target, '**')) },
 						{ key: 'Mod-i', run: does((target) => toggleAround(target, '*')) },
 					]),
