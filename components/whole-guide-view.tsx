@@ -70,7 +70,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 						className={`mt-20 rule pt-8 ${format ? `hue-${format.hue}` : ''}`}
 					>
 						<PartGlyph part={part} />
-						<h2 id={part.slug} className="mt-3 mb-5">
+						<h2 id={part.slug} className="mt-3 mb-3">
 							<a className="self-link" href={`#${part.slug}`}>
 								{part.title}
 							</a>

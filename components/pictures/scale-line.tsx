@@ -55,7 +55,7 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 					</svg>
 				</Drawing>
 			</div>
-			<p className="flex justify-between gap-4 text-small leading-snug text-soft" aria-hidden="true">
+			<p className="flex justify-between gap-3 text-small text-soft" aria-hidden="true">
 				<span>{scale.ends[0]}</span> <span className="text-right">{scale.ends[1]}</span>
 			</p>
 		</div>
