@@ -59,7 +59,8 @@ async function dev(dir: string, page: Page): Promise<Record<'start' | 'text' | '
 			await expect(page.getByRole('main')).toContainText(now, patient);
 		};
 		const text = await median(5, change(String(part?._raw.sourceFilePath), /^(title: ).*()$/m, 'New words'));
-		const label = new RegExp(`(label: ')(?:${row}|New row \\d+)(')`);
+		const quoted = row.replaceAll(/[^\w\s]/g, '\\$&');
+		const label = new RegExp(`(label: ')(?:${quoted}|New row \\d+)(')`);
 		const data = await median(5, change(`${comparison.slug}/comparison.ts`, label, 'New row'));
 		const key = await keystroke(page, `http://localhost:${port}`, dir);
 		return { start, text, data, key };
