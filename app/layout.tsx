@@ -16,7 +16,7 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { children: React.ReactNode }) {
 	return (
 		<html lang="en-US">
-			<body className="font-sans">
+			<body>
 				<Problems />
 				{children}
 			</body>

@@ -1,5 +1,6 @@
 import { guides, mainGuide, type PlainPage } from '@/lib/content';
 import { plainPageGraph } from '@/lib/structured-data';
+import { ByHeading } from './by-heading';
 import { ButtonLink } from './layout/button-link';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
@@ -38,7 +39,7 @@ export function HomeView({ page }: { page: PlainPage }) {
 						</p>
 					)}
 				</TitleBlock>
-				<div className="prose by-heading mt-12">{rest}</div>
+				<ByHeading>{rest}</ByHeading>
 				<PageSources ids={page.sources} />
 			</article>
 		</PageShell>

@@ -1,6 +1,7 @@
 import { mainGuide, type PlainPage } from '@/lib/content';
 import { plainPageGraph } from '@/lib/structured-data';
 import { plainPageTrail } from '@/lib/trail';
+import { ByHeading } from './by-heading';
 import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { OnThisPage } from './layout/on-this-page';
@@ -35,7 +36,7 @@ export function PlainPageView({ page }: { page: PlainPage }) {
 					lead={answer}
 					beside={<OnThisPage headings={page.headings} />}
 				/>
-				<div className="prose by-heading mt-12">{rest}</div>
+				<ByHeading>{rest}</ByHeading>
 				{!page.tags.has('SourceList') && <PageSources ids={page.sources} />}
 			</article>
 		</PageShell>

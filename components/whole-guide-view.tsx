@@ -67,7 +67,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 					<article key={part.slug} aria-labelledby={part.slug} className={format && `hue-${format.hue}`}>
 						<div className="mt-20 rule pt-8 break-inside-avoid">
 							<PartGlyph part={part} />
-							<h2 id={part.slug} className="mt-3 mb-5 text-h1">
+							<h2 id={part.slug} className="mt-3 mb-3">
 								<a className="self-link" href={`#${part.slug}`}>
 									{part.title}
 								</a>

@@ -6,6 +6,7 @@ const page = (path: string, changes: Partial<MeasuredPage> = {}): MeasuredPage =
 	path,
 	brotli: 5_000,
 	besidesWords: 4_000,
+	style: 3_000,
 	forms: 0,
 	scripts: 0,
 	requests: 1,
@@ -19,7 +20,7 @@ function limitOf(words: string): number {
 }
 
 test('a page at its budget passes, and one a byte over it is named', () => {
-	const [front, other, aid, long] = ['front page', 'a page besides', 'decision aid', '…/all'].map(limitOf) as number[];
+	const [front, other, aid, long] = ['front page', 'a page besides', 'aid besides', '…/all'].map(limitOf) as number[];
 	for (const [path, limit = 0, changes] of [
 		['/', front, {}],
 		['/a', other, {}],
@@ -40,6 +41,8 @@ test('a page at its budget passes, and one a byte over it is named', () => {
 		[page('/a', { scripts: 1 }), /^\/a: scripts: 1; the budget is 0/],
 		[page('/a', { requests: 2 }), /^\/a: requests to show the page: 2/],
 		[page('/a', { foreign: 1 }), /^\/a: requests to other origins: 1/],
+		[page('/a', { style: 9_000 }), /^\/a: bytes of the style, brotli: 9000/],
+		[page('/a', { style: 9_000, forms: 1 }), /^\/a: bytes of the style with a decision aid, brotli: 9000/],
 	] as const) {
 		assert.match(overBudget([page('/'), changed]).join('\n'), expected);
 	}

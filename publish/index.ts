@@ -17,7 +17,7 @@ import { type Page, preparePages } from './pages';
 import { reachable } from './references';
 import { replaceFolder } from './replace-folder';
 import { shortenClasses } from './short-classes';
-import { styleHash } from './style';
+import { styleHash, styleText } from './style';
 
 export interface PublishOptions {
 	/** The raw export of `next build`. It is read and left as it is. */
@@ -73,8 +73,10 @@ export async function publish(options: PublishOptions): Promise<void> {
 		for (const { name, extension } of encodings) out.set(path + extension, compressed[name]);
 		const page = pages.get(path);
 		if (!page) continue;
-		const besidesWords = compressed.br.length - compress(Buffer.from(page.text)).br.length;
-		measured.push({ ...page, path: addressOf(path), brotli: compressed.br.length, besidesWords });
+		const weigh = (text: string) => compress(Buffer.from(text)).br.length;
+		const brotli = compressed.br.length;
+		const besidesWords = brotli - weigh(page.text);
+		measured.push({ ...page, path: addressOf(path), brotli, besidesWords, style: weigh(styleText(page.tree) ?? '') });
 	}
 	problems.push(...overBudget(measured), ...redirectProblems(redirects, site));
 	if (problems.length > 0) throw new Error(report(problems));

@@ -62,8 +62,14 @@ function absolute(url: string, sheet: string): string {
 	return resolved.origin === base.origin ? resolved.href.slice(base.origin.length) : url;
 }
 
+/** The text of a page's `<style>`; nothing if it has none. */
+export function styleText(page: Document): string | undefined {
+	const style = elements(page).find(({ tagName }) => tagName === 'style');
+	return style && textOf(style);
+}
+
 /** `sha256-…` of a page's `<style>`, for the policy; nothing if it has none. */
 export function styleHash(page: Document | undefined): string | undefined {
-	const style = page && elements(page).find(({ tagName }) => tagName === 'style');
-	return style && `sha256-${createHash('sha256').update(textOf(style)).digest('base64')}`;
+	const style = page && styleText(page);
+	return style && `sha256-${createHash('sha256').update(style).digest('base64')}`;
 }

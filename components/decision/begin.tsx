@@ -6,7 +6,7 @@ export function Begin({ decision: { crisis, rule } }: { decision: Decision }) {
 	return (
 		<section id="aid-begin" className="aid-step">
 			<h3>What matters to you?</h3>
-			<label className="rounded-box bg-amber-tint px-5 py-4 font-semibold">
+			<label className="rounded-box bg-amber-tint px-5 py-3 font-semibold">
 				<input type="checkbox" name="crisis" /> {crisis}
 			</label>
 			<p className="aid-how">

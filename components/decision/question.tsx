@@ -19,7 +19,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 	return (
 		<fieldset id={name} className="aid-step" {...dataMark(`decision.factors.${number - 1}`)}>
 			<legend className="text-h3">
-				<span className="block font-sans text-small text-soft">{`Question ${number} of ${count} `}</span>
+				<span className="block text-soft">{`Question ${number} of ${count} `}</span>
 				{factor.question}
 			</legend>
 			{sidesOf(comparison, decision).map((format, index) => {
@@ -28,7 +28,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 				const { text, why, sources, neutral } = statement;
 				const letter = index === 0 ? 'a' : 'b';
 				return (
-					<div key={format.id} className={`aid-side rounded-box px-5 py-4 ${neutral ? '' : `hue-${format.hue}`}`}>
+					<div key={format.id} className={`aid-side rounded-box px-5 py-3 ${neutral ? '' : `hue-${format.hue}`}`}>
 						<label>
 							{/* What is no preference has a value that the style does not add up. */}
 							<input

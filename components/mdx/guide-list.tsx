@@ -24,7 +24,7 @@ export function GuideList() {
 							<h2 id={comparison.slug} className="mb-3">
 								{comparison.title}
 							</h2>
-							<p className="mb-5">{overview.description}</p>
+							<p className="mb-3">{overview.description}</p>
 							<ButtonLink href={path}>{`${comparison.shortTitle}: the short answer`}</ButtonLink>
 						</div>
 						<RoomPicture comparison={comparison} />

@@ -11,7 +11,7 @@ import { You } from './you';
 export function HearsPicture({ comparison }: { comparison: Comparison }) {
 	const { formats, figures } = comparison;
 	return (
-		<figure className="wide grid grid-cols-2 gap-5" {...dataMark('formats.0.room.hears')}>
+		<figure className="wide grid grid-cols-2 gap-3" {...dataMark('formats.0.room.hears')}>
 			{formats.map((format) => (
 				<Hearers key={format.id} format={format} figures={figures} />
 			))}

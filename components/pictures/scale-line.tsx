@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noSvgWithoutTitle: all are inside a picture that has its words
+
 import type { Comparison } from '@/model/comparison';
 import { marksOn, type Scale, scaleInWords } from '@/model/scale';
 import { Drawing } from './drawing';
@@ -27,7 +29,7 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 				<Drawing label={scaleInWords(scale, comparison)} width="100%" height={height} className="block">
 					<line x2="100%" y1={middle} y2={middle} strokeWidth="2" opacity=".4" />
 					{/* From here on in percent of the way between the marks: for two formats the same in every row. */}
-					<svg x={`${left}%`} width={`${width}%`} aria-hidden="true">
+					<svg x={`${left}%`} width={`${width}%`}>
 						{bars.map(({ format, from, to }) => (
 							<line
 								key={format.id}
@@ -43,7 +45,6 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 						{marks.map(({ format, point, ...mark }) => (
 							<svg
 								key={format.id}
-								aria-hidden="true"
 								x={`${between(point)}%`}
 								y={middle + lane * mark.lane}
 								data-format={format.id}
@@ -55,7 +56,7 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 					</svg>
 				</Drawing>
 			</div>
-			<p className="flex justify-between gap-4 text-small leading-snug text-soft" aria-hidden="true">
+			<p className="flex justify-between gap-3 text-small text-soft" aria-hidden="true">
 				<span>{scale.ends[0]}</span> <span className="text-right">{scale.ends[1]}</span>
 			</p>
 		</div>

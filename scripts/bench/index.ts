@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long people wait, and what publishing saves. Times the commands; measures every page as
- * published, as `next build` left it, and as somebody might write it by hand. Prints tables. Run `npm run build` first.
+ * `npm run bench`: what publishing saves, and how long people wait. Measures every page as published, as `next build`
+ * left it, and as somebody might write it by hand; times the commands; asks Lighthouse. Prints each table as soon as it
+ * is known. Run `npm run build` first. `npm run bench -- 1` asks Lighthouse once for each page instead of three times.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { pageTypes } from '../../e2e/site';
+import { type Guide, guides } from '../../lib/content';
 import { localSiteUrl } from '../../lib/site-url';
 import { addressOf } from '../../publish/address';
 import { compress, encodings } from '../../publish/encoding';
@@ -22,30 +24,31 @@ import { type Audit, audit, launchForLighthouse, median } from './lighthouse';
 import { type Sizes, sizesOf } from './sizes';
 import { type Timing, timings } from './timings';
 
-const runs = 3;
+const runs = Number(process.argv[2] ?? 3);
 const number = new Intl.NumberFormat('en-US');
 
 main(async () => {
 	if (!existsSync('out/vercel.json') || !existsSync('.export'))
 		throw new Failure('There is nothing to measure: run npm run build first.');
 	process.env.SITE_URL ||= localSiteUrl();
+	const paths = [...readFiles('out').keys()].filter((file) => file.endsWith('.html')).map(addressOf);
+	const sizes = paths.map((path) => ({ path, before: sizesOf('.export', path), after: sizesOf('out', path) }));
+	console.log(`${sizeTable(sizes)}\n${handTable(sizes)}`);
 	const executablePath = await findChromium();
 	const browser = await chromium.launch({ executablePath });
-	console.log('Timing the commands in a copy of the site …');
-	const timed = await timings(browser).finally(() => browser.close());
+	console.error('Timing the commands in a copy of the site …');
+	console.log(timeTable(await timings(browser).finally(() => browser.close())));
 	const raw = compressedCopy('.export');
 	const servers = [createSiteServer({ dir: raw }), createSiteServer({ dir: 'out' })];
 	const [rawURL = '', publishedURL = ''] = await Promise.all(servers.map(listen));
 	try {
-		const paths = [...readFiles('out').keys()].filter((file) => file.endsWith('.html')).map(addressOf);
-		const sizes = paths.map((path) => ({ path, before: sizesOf('.export', path), after: sizesOf('out', path) }));
 		const audits: { path: string; before: Audit; after: Audit }[] = [];
 		for (const path of Object.values(pageTypes)) {
-			console.log(`Lighthouse, ${runs} times each: ${path}`);
+			console.error(`Lighthouse: ${path}`);
 			const before = await measure(`${rawURL}${path}`, executablePath);
 			audits.push({ path, before, after: await measure(`${publishedURL}${path}`, executablePath) });
 		}
-		console.log(`\n${[timeTable(timed), sizeTable(sizes), handTable(sizes), auditTable(audits)].join('\n')}`);
+		console.log(auditTable(audits));
 	} finally {
 		for (const server of servers) server.close().closeAllConnections();
 		rmSync(raw, { recursive: true, force: true });
@@ -121,12 +124,16 @@ ${lines.join('\n')}
 }
 
 function handTable(pages: readonly { path: string; after: Sizes }[]): string {
-	const lines = pages
+	const weighed = pages
 		.filter(({ path }) => path !== '/404')
-		.map(({ path, after: { brotli } }) => {
-			const hand = byHand('out', path);
-			return `| ${path} | ${number.format(hand)} | ${number.format(brotli)} | ${ratio(brotli, hand)} |`;
-		});
+		.map(({ path, after }) => ({ path, hand: byHand('out', path), published: after.brotli }));
+	const parts = weighed.filter(({ path }) => guides.some((guide) => isPartOf(guide, path)));
+	const sum = (pick: 'hand' | 'published') => parts.reduce((total, page) => total + page[pick], 0);
+	const together = { path: 'the parts together', hand: sum('hand'), published: sum('published') };
+	const lines = [...weighed, together].map(
+		({ path, hand, published }) =>
+			`| ${path} | ${number.format(hand)} | ${number.format(published)} | ${(published / hand).toFixed(2)} |`,
+	);
 	return `## Bytes beside the same Markdown as hand-written HTML
 
 Both with brotli. The published page also has its style, its pictures, its menus and its data for search engines.
@@ -145,7 +152,7 @@ function auditTable(pages: readonly { path: string; before: Audit; after: Audit 
 	);
 	return `## Lighthouse, mobile
 
-The median of ${runs} runs, both sites served with brotli. Points for performance / accessibility / best practices / SEO;
+${runs === 1 ? 'One run' : `The median of ${runs} runs`}, both sites served with brotli. Points for performance / accessibility / best practices / SEO;
 milliseconds to the first text and of blocking; bytes over the network with headers. The whole guide on one page is kept
 from search engines, so it has no full points for SEO.
 
@@ -153,6 +160,10 @@ from search engines, so it has no full points for SEO.
 | --- | --- | --- | --: | --: | --: | --: | --: | --: | --: |
 ${lines.join('\n')}
 `;
+}
+
+function isPartOf({ overview, parts }: Guide, path: string): boolean {
+	return [overview, ...parts].some((part) => part.path === path);
 }
 
 function ratio(before: number, after: number): string {

@@ -5,7 +5,7 @@ import { type Browser, expect, type Page } from '@playwright/test';
 import { copySite } from '../../e2e/site-copy';
 import { mainGuide } from '../../lib/content';
 import { freePort } from '../free-port';
-import { run, toolEnvironment } from '../run';
+import { Failure, toolEnvironment } from '../run';
 import { keystroke } from './studio';
 
 /** How long something takes, in seconds, and how long it may take for people not to wait for it. */
@@ -19,11 +19,15 @@ const patient = { timeout: 120_000 };
 
 /** Times what people do at the command line, in a copy of the site, the median of some tries where it is quick. */
 export async function timings(browser: Browser): Promise<Timing[]> {
-	const { dir } = copySite('bench');
+	const copy = copySite('bench');
+	const command = (name: string) => async () => {
+		const { code, output } = copy.run(name);
+		if (code !== 0) throw new Failure(`npm run ${name} failed:\n${output}`);
+	};
 	const page = await browser.newPage();
-	const check = await median(3, () => run('tsx', ['scripts/check.ts'], { cwd: dir, stdio: 'ignore' }));
-	const build = await median(1, () => run('tsx', ['scripts/build.ts'], { cwd: dir, stdio: 'ignore' }));
-	const { start, text, data, key } = await dev(dir, page);
+	const check = await median(3, command('check'));
+	const build = await median(1, command('build'));
+	const { start, text, data, key } = await dev(copy.dir, page);
 	return [
 		{ what: 'npm run check', seconds: check, aim: 5 },
 		{ what: 'npm run build', seconds: build, aim: 60 },
@@ -37,7 +41,11 @@ export async function timings(browser: Browser): Promise<Timing[]> {
 async function dev(dir: string, page: Page): Promise<Record<'start' | 'text' | 'data' | 'key', number>> {
 	const port = await freePort();
 	const env = toolEnvironment({ ...process.env, PORT: String(port) });
-	const server = spawn('node', ['--import', 'tsx', 'scripts/dev.ts'], { cwd: dir, env, stdio: 'ignore' });
+	const server = spawn('node', ['--import', './scripts/tools.mjs', 'scripts/dev.ts'], {
+		cwd: dir,
+		env,
+		stdio: 'ignore',
+	});
 	try {
 		const { comparison, parts } = mainGuide();
 		const part = parts.find(({ tables }) => tables.length > 0) ?? parts[0];
@@ -59,7 +67,8 @@ async function dev(dir: string, page: Page): Promise<Record<'start' | 'text' | '
 			await expect(page.getByRole('main')).toContainText(now, patient);
 		};
 		const text = await median(5, change(String(part?._raw.sourceFilePath), /^(title: ).*()$/m, 'New words'));
-		const label = new RegExp(`(label: ')(?:${row}|New row \\d+)(')`);
+		const quoted = row.replaceAll(/[^\w\s]/g, '\\$&');
+		const label = new RegExp(`(label: ')(?:${quoted}|New row \\d+)(')`);
 		const data = await median(5, change(`${comparison.slug}/comparison.ts`, label, 'New row'));
 		const key = await keystroke(page, `http://localhost:${port}`, dir);
 		return { start, text, data, key };

@@ -1,4 +1,5 @@
 import '@/studio/preview/preview.css';
+import '@/components/by-heading.css';
 import '@/components/comparison-table.css';
 import '@/components/decision/aid.css';
 import { Preview } from '@/studio/preview/preview';
