@@ -113,6 +113,9 @@ test('the same content and day of the build make the same bytes, in another fold
 			static now() {
 				return Real.now() + ahead;
 			}
+			// Of its own: Next wraps the class and takes nothing that is inherited.
+			static parse = Real.parse;
+			static UTC = Real.UTC;
 		};`,
 	);
 	const { code, output } = copy.run('build', {
