@@ -24,7 +24,14 @@ const sections = new Map(
 		.slice(1)
 		.map((section) => [section.split('\n')[0] ?? '', section]),
 );
-const explains = ['The studio', 'The files', 'What the red lines mean', 'All tags', 'All rules'];
+const explains = [
+	'The studio',
+	'The files',
+	'Put a change on the website, or take it back',
+	'What the red lines mean',
+	'All tags',
+	'All rules',
+];
 const before = 'Before launch, and then every three months';
 
 test('each task of the editors’ guide is among the edits made here', () => {
@@ -60,14 +67,13 @@ test('what was edited is published everywhere, and what must not be is nowhere',
 	for (const nowhere of ['localhost', '127.0.0.1', traces.draft]) expect(holding(nowhere), nowhere).toEqual([]);
 	for (const path of [traces.removed, traces.renamed.from]) expect(files).not.toContain(`${path.slice(1)}.html`);
 	expect(texts.get('_redirects')).toContain(`${traces.renamed.from} ${traces.renamed.to} 301`);
-	for (const { added, question, picture, source, sentence } of [traces]) {
-		for (const words of [added, question, picture, source, sentence]) {
-			const where = holding(words);
-			for (const kind of ['.html', '.md'])
-				expect(
-					where.filter((file) => file.endsWith(kind)),
-					words,
-				).not.toEqual([]);
+	const { added, question, picture, source, sentence, word } = traces;
+	for (const words of [added, question, picture, source, sentence, word]) {
+		for (const kind of ['.html', '.md']) {
+			expect(
+				holding(words).filter((file) => file.endsWith(kind)),
+				words,
+			).not.toEqual([]);
 		}
 	}
 });

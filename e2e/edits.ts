@@ -54,6 +54,8 @@ export const traces = {
 	picture: 'Five chairs in a circle',
 	source: 'A work that nobody wrote',
 	sentence: 'This line is new.',
+	word: 'very own',
+
 	removed: removed.path,
 	renamed: { from: renamed.path, to: `${renamed.path}-renamed` },
 } as const;
@@ -171,6 +173,13 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 			for (const name of Object.keys(comparison.tables)) tables[name].aspects.push('row-that-is-new');
 		});
 	},
+	'Explain a word': (copy) => {
+		editData(join(copy.dir, 'content/glossary.ts'), (glossary) => {
+			const [id = ''] = Object.keys(glossary);
+			glossary[id].means = 'What it means, in new words.';
+			glossary['word-that-is-new'] = { term: traces.word, means: 'A word that stands for nothing.' };
+		});
+	},
 	'Add a source': (copy) => {
 		const model = Object.values(sources).find((source) => 'doi' in source) ?? Object.values(sources)[0];
 		editData(join(copy.dir, 'content/sources.ts'), (all) => {
@@ -186,7 +195,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 	},
 	'Add a section': (copy) => {
 		const added = newSection(copy, traces.added);
-		copy.edit(added, (text) => `${top(text, 'draft', undefined)}\n${traces.sentence}\n`);
+		copy.edit(added, (text) => `${top(text, 'draft', undefined)}\n${traces.sentence} It has a ${traces.word} word.\n`);
 		copy.edit(newSection(copy, traces.draft), (text) => top(top(text, 'draft', undefined), 'draft', 'true'));
 	},
 	'Change an address, or take a page away': (copy) => {
@@ -324,4 +333,6 @@ export const launch: readonly ((copy: SiteCopy) => void)[] = [
 			copy.edit(file, (text) => top(text, 'published', day(-1)));
 		}
 	},
+	// The live site is compared: nothing to edit.
+	() => {},
 ];
