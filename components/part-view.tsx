@@ -51,7 +51,8 @@ export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 						<strong>Draft.</strong> Only you see this part. Delete “draft: true” at the top of its file to publish it.
 					</p>
 				)}
-				<div className="prose annotated mt-12">{rest}</div>
+				{/* A section, since a reader view takes a <div> with a form for the form alone. */}
+				<section className="prose annotated mt-12">{rest}</section>
 				<PageSources ids={part.sources} />
 			</article>
 			<ReadOn guide={guide} part={part} />
