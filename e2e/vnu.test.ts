@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -63,7 +64,7 @@ const messages = skip ? [] : validate([...files, ...Object.entries(broken).map((
 function validate(names: readonly string[]): Message[] {
 	const args = [
 		'-jar',
-		'node_modules/vnu-jar/build/dist/vnu.jar',
+		createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar'),
 		'--format',
 		'json',
 		'--stdout',

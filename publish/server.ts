@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import {
-	createServer,
-	type IncomingMessage,
-	type OutgoingHttpHeaders,
-	type Server,
-	type ServerResponse,
-} from 'node:http';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
-import type { Duplex } from 'node:stream';
+import type { Duplex, Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { encodings } from './encoding';
-import { contentType, type HeaderRule, headersFor } from './headers';
+import sirv from 'sirv';
+import { contentType, headersFor } from './headers';
 import { hostFiles, movedStatus, readVercelJson } from './hosts';
 import { isServed } from './next-export';
 
@@ -25,96 +18,69 @@ const patience = { headersTimeout: 15_000, requestTimeout: 30_000, connectionsCh
  * @param options.dir the folder; it may be replaced by a new build while the server runs.
  */
 export function createSiteServer({ dir }: { dir: string }): Server {
+	const send = sirv(dir, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
 	const last = new WeakMap<object, Promise<unknown>>();
 	const handle = async (request: IncomingMessage, response: ServerResponse) => {
 		// One answer at a time for each connection: one in the queue would never learn that the connection is gone.
 		const before = last.get(request.socket);
 		last.set(request.socket, new Promise((done) => response.once('close', done)));
 		await before;
+		// For a moment, while a new build takes the place of the last one, there is none.
+		for (let attempt = 0; attempt < 50 && !existsSync(dir); attempt++) await wait(20);
 		if (request.socket.destroyed) return;
-		const { status, headers, body } = (await whole(dir, () => answer(dir, request))) ?? { status: 404 };
-		response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
-	};
-	return (
-		createServer(patience, handle)
-			// Nobody is asked to send what is not wanted.
-			.on('checkContinue', handle)
-			// What would open a tunnel comes without a response to write to.
-			.on('connect', (_: IncomingMessage, socket: Duplex) => {
-				socket
-					.on('error', () => {})
-					.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
-			})
-	);
-}
 
-/**
- * What `read` finds in a folder, all of it from one build: it reads again when another one has taken its place
- * meanwhile, and waits for one that is about to.
- */
-async function whole<Found>(dir: string, read: () => Found): Promise<Found | undefined> {
-	for (let attempt = 0; attempt < 50; attempt++) {
-		try {
-			const { ino } = statSync(dir);
-			const found = read();
-			if (statSync(dir).ino === ino) return found;
-		} catch {
-			// The folder is being replaced.
+		// A proxy may send the whole address, with scheme and host.
+		const [, rawPath = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(request.url ?? '') ?? [];
+		const path = decode(rawPath);
+		const files = servedFiles(dir);
+		const { rules, moved } = readVercelJson(readText(join(dir, 'vercel.json')) ?? '{}');
+		const [, page = ''] = /^(\/.*[^/])(?:\.html|\/)$/.exec(path) ?? [];
+		const isIndex = /^\/index(\.html|\/)?$/.test(path);
+		const own = isIndex ? '/' : files.has(`${page}.html`) && page !== '/404' ? page : undefined;
+		const to = moved.get(path) ?? own;
+		const found = [path, `${path}.html`, path === '/' ? '/index.html' : ''].find(
+			(one) => files.has(one) && one !== '/404.html',
+		);
+		const file = found ?? '/404.html';
+
+		response.setHeader('Content-Type', contentType(file)).setHeader('Vary', 'Accept-Encoding');
+		for (const [name, value] of headersFor(rules, file)) response.setHeader(name, value);
+		const end = (status: number, headers: OutgoingHttpHeaders = {}) => response.writeHead(status, headers).end();
+		if (!['GET', 'HEAD'].includes(request.method ?? '')) end(405, { Allow: 'GET, HEAD' });
+		else if (!path.startsWith('/') || path.includes('\0') || !hasOneHost(request)) end(400);
+		else if (to !== undefined) {
+			const location = to.startsWith('/') ? encodeURI(to) + query : to;
+			end(moved.has(path) ? movedStatus : 308, { Location: location });
+		} else if (!files.has(file)) end(404);
+		else {
+			// sirv does not close a file when the browser goes away, and misreads some ranges: sending the whole file is
+			// always allowed (RFC 9110, 14.2).
+			response.on('pipe', (stream: Readable) => {
+				stream.on('error', () => response.destroy());
+				response.on('close', () => stream.destroy());
+			});
+			delete request.headers.range;
+			// Nor does it read that a form is not wanted.
+			const accepted = String(request.headers['accept-encoding'] ?? '');
+			request.headers['accept-encoding'] = accepted.replace(/[\w*]+\s*;\s*q=0(\.0*)?(?=\s*(,|$))/gi, '');
+			if (!found) {
+				delete request.headers['if-none-match'];
+				const writeHead = (_: number, headers: OutgoingHttpHeaders) =>
+					ServerResponse.prototype.writeHead.call(response, 404, headers);
+				Object.assign(response, { writeHead });
+			}
+			request.url = encodeURI(file);
+			send(request, response, () => void end(404));
 		}
-		await wait(20);
-	}
-	return undefined;
-}
-
-interface Answer {
-	readonly status: number;
-	readonly headers?: OutgoingHttpHeaders;
-	readonly body?: Buffer;
-}
-
-function answer(dir: string, request: IncomingMessage): Answer {
-	// A proxy may send the whole address, with scheme and host.
-	const [, rawPath = '', query = ''] = /^(?:https?:\/\/[^/?]*)?([^?]*)(\?.*)?$/is.exec(request.url ?? '') ?? [];
-	const path = decode(rawPath);
-	const plain = plainFiles(dir);
-	const files = new Set(
-		plain.filter((file) => isServed(file) && !hostFiles.includes(file) && !/\.(br|gz)$/.test(file)),
-	);
-	const { rules, moved } = readVercelJson(readText(join(dir, 'vercel.json')) ?? '{}');
-	const [, page = ''] = /^(\/.*[^/])(?:\.html|\/)$/.exec(path) ?? [];
-	const own = /^\/index(\.html|\/)?$/.test(path)
-		? '/'
-		: files.has(`${page}.html`) && page !== '/404'
-			? page
-			: undefined;
-	const to = moved.get(path) ?? own;
-	const found = [path, `${path}.html`, path === '/' ? '/index.html' : ''].find(
-		(one) => files.has(one) && one !== '/404.html',
-	);
-	const file = found ?? '/404.html';
-	const headers = headersOf(rules, file);
-	if (!['GET', 'HEAD'].includes(request.method ?? ''))
-		return { status: 405, headers: { ...headers, allow: 'GET, HEAD' } };
-	if (!path.startsWith('/') || path.includes('\0') || !hasOneHost(request)) return { status: 400, headers };
-	if (to !== undefined) {
-		return {
-			status: moved.has(path) ? movedStatus : 308,
-			headers: { ...headers, location: to.startsWith('/') ? encodeURI(to) + query : to },
-		};
-	}
-	if (!files.has(file)) return { status: 404, headers };
-	const accepted = acceptedEncodings(request.headers['accept-encoding']);
-	const form = encodings.find(({ name, extension }) => accepted.has(name) && plain.includes(file + extension));
-	const body = readFileSync(join(dir, file + (form?.extension ?? '')));
-	const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-	const more = { ...headers, etag, 'content-length': body.length, ...(form && { 'content-encoding': form.name }) };
-	if (!found) return { status: 404, headers: more, body };
-	if (isKnown(request.headers['if-none-match'], etag)) return { status: 304, headers: { ...headers, etag } };
-	return { status: 200, headers: more, body };
-}
-
-function headersOf(rules: readonly HeaderRule[], file: string): OutgoingHttpHeaders {
-	return { 'content-type': contentType(file), vary: 'Accept-Encoding', ...Object.fromEntries(headersFor(rules, file)) };
+	};
+	// Nobody is asked to send what is not wanted, and what would open a tunnel comes without a response to write to.
+	return createServer(patience, handle)
+		.on('checkContinue', handle)
+		.on('connect', (_: IncomingMessage, socket: Duplex) => {
+			socket
+				.on('error', () => {})
+				.end('HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nConnection: close\r\n\r\n');
+		});
 }
 
 /** Whether the request names one host, in signs that a host's name has (RFC 9112, 3.2). */
@@ -124,23 +90,13 @@ function hasOneHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
 	return hosts.length === 1 && /^[\w.~!$&'()*+,;=%:[\]-]*$/.test(hosts[0] ?? '');
 }
 
-/** The forms that a browser takes: those it does not name are not wanted, nor those of weight 0. */
-function acceptedEncodings(header: string | string[] = ''): ReadonlySet<string> {
-	const wanted = String(header)
-		.split(',')
-		.filter((one) => !/;\s*q=0(\.0*)?\s*$/i.test(one));
-	return new Set(wanted.map((one) => one.replace(/;.*/s, '').trim().toLowerCase()));
-}
-
-function isKnown(header: string | undefined, etag: string): boolean {
-	return (header ?? '').split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, '')));
-}
-
-/** Not what a link leads to: that may be outside. */
-function plainFiles(dir: string): string[] {
-	return readdirSync(dir, { recursive: true, withFileTypes: true })
+/** Plain files only: what a link leads to may be outside. */
+function servedFiles(dir: string): ReadonlySet<string> {
+	const entries = existsSync(dir) ? readdirSync(dir, { recursive: true, withFileTypes: true }) : [];
+	const files = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => `/${relative(dir, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`);
+	return new Set(files.filter((file) => isServed(file) && !hostFiles.includes(file) && !/\.(br|gz)$/.test(file)));
 }
 
 function readText(file: string): string | undefined {
