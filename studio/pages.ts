@@ -31,7 +31,7 @@ export async function createSection(root: string, title: string, folder: string,
 	if (existsSync(join(root, path)) || partsOf(site, comparison.slug).some((part) => part.slug === slug)) {
 		throw new StudioError('There is a part with this name already. Choose another title.');
 	}
-	writeNew(root, { [path]: setField(files[path] ?? '', 'draft', true, ['order', 'draft']) });
+	writeNew(root, files);
 	return path;
 }
 

@@ -21,13 +21,14 @@ export interface Ids {
  *
  * @param options.order its number in the reading order
  * @param options.today YYYY-MM-DD
+ * @param options.draft whether readers do not see it yet
  * @throws Error in words for an editor when no part can have that title
  */
 export function newSection(
 	title: string,
-	options: { order: number; today: string; ids: Ids; format?: string },
+	options: { order: number; today: string; ids: Ids; format?: string; draft?: boolean },
 ): NewFiles {
-	const { order, today, ids, format } = options;
+	const { order, today, ids, format, draft = true } = options;
 	const words = checkedTitle(title);
 	const slug = slugFrom(words);
 	const { slug: folder } = ids.comparison;
@@ -45,9 +46,7 @@ description: ${field(about)}
 updated: ${today}
 summary: What this part answers, in half a sentence
 order: ${order}
-${format ? `format: ${format}\n` : ''}# To keep the part off the site until it is ready, take the # and the space away from the next line.
-# draft: true
-#
+${format ? `format: ${format}\n` : ''}${draft ? '# Only npm run dev shows a draft. Delete the next line once the part is ready for readers.\ndraft: true\n' : ''}#
 # The tags that the text may hold. Copy one into the text, without the #, and change the name in it.
 ${tagExamples(ids)}
 ---
@@ -132,6 +131,8 @@ ${ids.map((id) => `\t\t\t\t${key(id)}: 'It depends',`).join('\n')}
 			today,
 			ids: { ...others, comparison },
 			format: ids[index],
+			// A guide without its parts would be no guide.
+			draft: false,
 		}),
 	);
 	const overview = `---
