@@ -5,8 +5,9 @@ import { findFirefox } from './scripts/firefox';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
 const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
-/** What an edit of the content has no part in, and takes long. */
+/** What an edit of the content has no part in, or what takes long: in the edited copy it is left out. */
 const slow = /\/(accessibility|colors|policy|print)\.spec\.ts$/;
+const slowTests = /\baxe\b|at (320|768) px/;
 const edits = /\/edits\.spec\.ts$/;
 /** These need the comparisons that only the edited copy has. */
 const edited = /\/edited\/.*\.spec\.ts$/;
@@ -36,7 +37,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
 	// In a copy that e2e/edits.spec.ts has edited, only what reads the site.
 	projects: process.env.EDITED_COPY
-		? [{ name: 'site', testIgnore: [commands, edits, slow, elsewhere], grepInvert: /\baxe\b/ }]
+		? [{ name: 'site', testIgnore: [commands, edits, slow, elsewhere], grepInvert: slowTests }]
 		: [
 				// The longest of all comes first, so that the others run beside it.
 				{ name: 'edits', testMatch: edits },

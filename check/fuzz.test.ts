@@ -1,6 +1,6 @@
 /**
  * Files of the site with random damage, the same each time: whatever is in them, the check does not fail, and says in
- * which line the problem is, or that there is none. CHECK_SEED=… tries other damage.
+ * which line the problem is, or that there is none. CHECK_SEED=… tries other damage, CHECK_ROUNDS=… more of it.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { today } from './corpus';
 import { comparisonFile, folder, sampleSite, section, withDecision, withSite } from './sample-site';
 
 const seed = Number(process.env.CHECK_SEED ?? 20261123);
+const rounds = Number(process.env.CHECK_ROUNDS ?? 80);
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
 function randomNumbers(from: number): () => number {
@@ -138,7 +139,7 @@ async function look(root: string, label: string): Promise<void> {
 
 test(`no damage to a file makes the check fail (CHECK_SEED=${seed})`, async () => {
 	const kinds = Object.entries(damages);
-	for (let round = 0; round < 200; round++) {
+	for (let round = 0; round < rounds; round++) {
 		const [kind, damage] = kinds[round % kinds.length] ?? one(kinds);
 		const [path, text] = one(targets);
 		await withSite({ [path]: damage(text) }, (root) => look(root, `no. ${round}, ${kind} in ${path}`));

@@ -418,8 +418,10 @@ test('everything works with the keyboard, which goes back to where it was', asyn
 	}
 	// From the list of tags into a tag's form, out of it into the text, and on: Tab does not get caught there.
 	await press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await tabTo(/^PracticeName/);
 	await press('Enter');
+	await expect(page.getByRole('dialog').getByRole('button', { name: 'Insert', exact: true })).toBeVisible();
 	await tabTo('Insert');
 	await press('Enter');
 	await expect(page.locator('.cm-content')).toBeFocused();
