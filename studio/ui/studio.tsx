@@ -77,7 +77,9 @@ export function Studio() {
 		try {
 			const onDisk = await get<{ text: string; hash?: string }>('file', { path: next });
 			setDocs((all) => {
-				const kept = all[next] ?? keptDrafts()[next];
+				const known = all[next];
+				// Text that was saved is no draft: the file may have been moved away, and another one be there now.
+				const kept = known && known.text !== known.saved ? known : keptDrafts()[next];
 				if (!kept || kept.text === onDisk.text)
 					return { ...all, [next]: { ...onDisk, hash: onDisk.hash, saved: onDisk.text } };
 				const conflict = kept.hash === onDisk.hash ? undefined : { text: onDisk.text, hash: onDisk.hash };
