@@ -32,6 +32,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
+	// What fails twice is broken; what fails once is listed as flaky, and somebody should look at it.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 300_000,
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { mainGuide } from '../lib/content';
 import { formatFigure } from '../model/figures';
 import { violations } from './axe';
@@ -115,19 +115,26 @@ test('pages lead to exactly where a heading, a row, a picture and a figure are w
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
 	const focused = page.locator(':focus');
 	const near = page.locator('.edit-near');
+	/** Points at something until the page, which may still be waking up, offers to edit it. */
+	const editNear = async (target: Locator) => {
+		await expect(async () => {
+			await page.mouse.move(0, 0);
+			await target.hover();
+			await expect(near).toBeVisible({ timeout: 1000 });
+		}).toPass();
+		await near.click();
+	};
 	const shown = guide.parts.find(({ tables }) => tables.some((name) => name in comparison.tables));
 	const [table = ''] = shown?.tables.filter((name) => name in comparison.tables) ?? [];
 	const row = comparison.tables[table]?.aspects.find((id) => comparison.aspects[id]?.position) ?? '';
 	const label = comparison.aspects[row]?.label;
 	await page.goto(`${dev.address}${shown?.path}`);
 	const line = page.locator(`[id="${table}-${row}"]`);
-	await line.locator('th').hover();
-	await near.click();
+	await editNear(line.locator('th'));
 	await expect(focused).toHaveAccessibleName(`Name of the row “${label}”`);
 
 	await page.goBack();
-	await line.locator('td.line').hover();
-	await near.click();
+	await editNear(line.locator('td.line'));
 	await expect(focused).toHaveAttribute('type', 'range');
 	await expect(page.locator(`[data-path="aspects.${row}.position"]`)).toContainText(
 		comparison.aspects[row]?.position?.label ?? label ?? '',
@@ -135,8 +142,7 @@ test('pages lead to exactly where a heading, a row, a picture and a figure are w
 
 	const heading = guide.parts.flatMap((one) => one.headings.map((head) => ({ one, ...head })))[1];
 	await page.goto(`${dev.address}${heading?.one.path}`);
-	await page.locator(`main [id="${heading?.id}"]`).hover();
-	await near.click();
+	await editNear(page.locator(`main [id="${heading?.id}"]`));
 	await expect(page.locator('.cm-content')).toBeFocused();
 	await expect
 		.poll(() => page.evaluate(() => getSelection()?.anchorNode?.parentElement?.closest('.cm-line')?.textContent))
@@ -145,8 +151,7 @@ test('pages lead to exactly where a heading, a row, a picture and a figure are w
 	const printing = guide.parts.find(({ body }) => /<Figure name="[^"]+" \/>/.test(body.raw));
 	const [, name = ''] = /<Figure name="([^"]+)" \/>/.exec(printing?.body.raw ?? '') ?? [];
 	await page.goto(`${dev.address}${printing?.path}`);
-	await page.locator(`[data-edit="figures.${name}"]`).first().hover();
-	await near.click();
+	await editNear(page.locator(`[data-edit="figures.${name}"]`).first());
 	await expect(focused).toHaveAccessibleName(`${comparison.figures[name]?.of}, from`);
 
 	// The same by keyboard, from the list at the bottom of the page.
