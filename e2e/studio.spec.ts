@@ -409,14 +409,19 @@ test('everything works with the keyboard, which goes back to where it was', asyn
 	] as const) {
 		await press(key);
 		await expect.poll(async () => (await order()).slice(0, 3)).toEqual(expected);
+		// The part is opened anew under its new name.
+		await expect(files.locator('[aria-current]')).toHaveText(String(first));
+		await expect(page.locator('.cm-content')).toBeVisible();
 		await expect(focused).toHaveText(String(first));
 	}
 
 	// Dialogs: the keyboard stays in, Escape leaves, and it is back on the button.
 	for (const button of ['Link', 'Picture', 'Insert …']) {
-		await tabTo(button);
-		await press('Enter');
-		await expect(page.getByRole('dialog')).toBeVisible();
+		await expect(async () => {
+			await tabTo(button);
+			await press('Enter');
+			await expect(page.getByRole('dialog')).toBeVisible({ timeout: 3000 });
+		}).toPass();
 		await press('Escape');
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 		await expect(focused).toHaveText(button);
@@ -438,6 +443,7 @@ test('everything works with the keyboard, which goes back to where it was', asyn
 	await tabTo('Changes', 'Shift+Tab');
 	await press('Enter');
 	page.on('dialog', (dialog) => dialog.accept());
+	await expect(page.getByRole('button', { name: 'Undo all' })).toBeVisible();
 	await tabTo('Undo all');
 	await press('Enter');
 	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
