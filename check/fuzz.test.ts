@@ -8,21 +8,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkContent, report } from './';
 import { today } from './corpus';
+import { randomNumbers } from './random-numbers';
 import { comparisonFile, folder, sampleSite, section, withDecision, withSite } from './sample-site';
 
 const seed = Number(process.env.CHECK_SEED ?? 20261123);
 const rounds = Number(process.env.CHECK_ROUNDS ?? 80);
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(from: number): () => number {
-	let state = from;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 const random = randomNumbers(seed);
 const below = (most: number) => Math.floor(random() * most);
 const one = <Item>(items: readonly Item[]) => items[below(items.length)] as Item;

@@ -21,6 +21,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { randomNumbers } from '../../check/random-numbers';
 import { type Files, readFiles } from '../../publish/next-export';
 import { restore } from '../../publish/replace-folder';
 import { startServe } from '../host-servers';
@@ -32,16 +33,6 @@ const isRoot = process.getuid?.() === 0;
 /** Root may write anywhere: what is protected has to be tried as somebody else. */
 const nobody = isRoot ? { uid: 65534, gid: 65534 } : {};
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomNumbers(from: number): () => number {
-	let state = from;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 const random = randomNumbers(seed);
 
 interface Ended {
