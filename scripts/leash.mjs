@@ -9,7 +9,7 @@ const child = spawn(command, args, { stdio: 'inherit', detached: true });
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
 	try {
-		process.kill(-(child.pid ?? 0), signal);
+		if (child.pid !== undefined) process.kill(-child.pid, signal);
 	} catch {
 		// It has ended already.
 	}

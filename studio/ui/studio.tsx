@@ -348,7 +348,10 @@ export function Studio() {
 				onMoved={async () => {
 					const { files: found } = await refresh(overlay);
 					const moved = found.find((one) => one.path !== path && unnumbered(one.path) === unnumbered(path));
-					if (moved) await open(moved.path);
+					if (!moved) return;
+					// The same text goes on under its new name: what has the keyboard stays where it is.
+					setDocs(({ [path]: doc, ...others }) => (doc ? { ...others, [moved.path]: doc } : others));
+					await open(moved.path);
 				}}
 			/>
 			<div className="studio-work">
