@@ -446,6 +446,7 @@ test('everything works with the keyboard, which goes back to where it was', asyn
 	await expect(page.getByRole('button', { name: 'Undo all' })).toBeVisible();
 	await tabTo('Undo all');
 	await press('Enter');
+	await expect(page.getByText('Undone.')).toBeVisible();
 	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
 	expect(git('status', '--porcelain', '--', 'content', 'public')).toBe('');
 });

@@ -67,8 +67,7 @@ export function Studio() {
 	const comparisons = useMemo(() => withUnsaved(names.comparisons, data), [names, data]);
 	const comparison = comparisons.find(({ slug }) => slug === file?.folder);
 
-	const open = useCallback(async (next: string, to?: string | number) => {
-		setShowsChanges(false);
+	const load = useCallback(async (next: string, to?: string | number) => {
 		setPath(next);
 		setFocus(next.endsWith('.mdx') ? undefined : typeof to === 'string' ? to.split('.') : to);
 		setTab(next.endsWith('.mdx') ? 'text' : 'data');
@@ -89,6 +88,13 @@ export function Studio() {
 			setStatus((error as Error).message);
 		}
 	}, []);
+	const open = useCallback(
+		(next: string, to?: string | number) => {
+			setShowsChanges(false);
+			return load(next, to);
+		},
+		[load],
+	);
 
 	const refreshes = useRef(0);
 	const refresh = useCallback(async (texts: Readonly<Record<string, string>>) => {
@@ -224,7 +230,8 @@ export function Studio() {
 		if (next) await readAgain(next.path, next.path !== path);
 	};
 	const readAgain = async (next: string, isOther: boolean) => {
-		if (isOther) return open(next);
+		// The changes stay in sight: they are what is being undone.
+		if (isOther) return load(next);
 		const { text, hash } = await get<{ text: string; hash?: string }>('file', { path: next });
 		setDocs((all) => (all[next] ? all : { ...all, [next]: { text, hash, saved: text } }));
 	};
