@@ -64,7 +64,7 @@ test.use({
 	bypassCSP: true,
 	launchOptions: {
 		executablePath: process.env.CHROMIUM_PATH ?? installedChromium(),
-		args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--disable-gpu'],
+		args: ['--font-render-hinting=slight', '--disable-lcd-text', '--force-color-profile=srgb', '--disable-gpu'],
 	},
 });
 // In order: one build serves them all. Again: a browser now and then hands over a picture with a tile not yet painted.
