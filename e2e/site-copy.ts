@@ -10,7 +10,7 @@ const home = resolve('.fixtures');
 
 /** What a copy does without: what is made from the rest, what belongs to git, and the tests. */
 const left = new Set(
-	'.ci .contentlayer .dev .export .fixtures .git .github .next deploy e2e node_modules out package-lock.json playwright.config.ts test-results'.split(
+	'.ci .contentlayer .dev .export .fixtures .git .github .next .tsbuildinfo deploy e2e node_modules out package-lock.json playwright.config.ts test-results'.split(
 		' ',
 	),
 );

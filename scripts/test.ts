@@ -6,8 +6,8 @@
  *     npm run test:faults    only whole builds under faults, which takes long
  *     npm test -- links      of the tests of the built site, only those whose file name holds “links”
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { localSiteUrl } from '../lib/site-url';
@@ -40,7 +40,13 @@ async function everything(): Promise<void> {
 	const outsideBrowser = await Promise.all([
 		step('Types, lint and content', () => script('scripts/check.ts')),
 		step('Unit tests', () =>
-			nodeTests(testsIn('model', 'lib', 'alternates', 'components', 'check', 'publish', 'scripts', 'studio')),
+			// The longest first, so that the others run beside it.
+			nodeTests([
+				inOneProcess('check'),
+				inOneProcess('studio'),
+				inOneProcess('scripts'),
+				inOneProcess('model', 'lib', 'alternates', 'components', 'publish'),
+			]),
 		),
 	]);
 	// What is built from something broken fails for the same reason once more.
@@ -81,6 +87,19 @@ function testsIn(...folders: string[]): string[] {
 			.filter((file) => file.endsWith('.test.ts'))
 			.map((file) => resolve(folder, file)),
 	);
+}
+
+/** @returns a file that runs all tests of some folders: to start a process for each of them takes longer than most do. */
+function inOneProcess(...folders: string[]): string {
+	const file = resolve('.fixtures/unit-tests', `${folders.join('-')}.ts`);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(
+		file,
+		testsIn(...folders)
+			.map((test) => `import ${JSON.stringify(test)};\n`)
+			.join(''),
+	);
+	return file;
 }
 
 /** Runs test files, each in a process of its own, and prints what they say. */
