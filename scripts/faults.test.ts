@@ -37,7 +37,7 @@ const command = (...options: RawExport['options'][]) => [
 function ends(options: RawExport['options'], { before = '', as = {} }: { before?: string; as?: object } = {}) {
 	const { status, stderr } = spawnSync(
 		'bash',
-		['-c', `${before} exec "$0" "$@"`, process.execPath, ...command(options)],
+		['--norc', '-c', `${before} exec "$0" "$@"`, process.execPath, ...command(options)],
 		{
 			encoding: 'utf8',
 			...as,
