@@ -199,7 +199,7 @@ test('axe finds nothing wrong with any panel, light or dark, on a small screen',
 	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
 	await check('changes');
 	await page.evaluate(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	for (const file of [data, 'content/practice.ts', 'content/sources.ts', 'content/words.txt']) {
+	for (const file of [data, 'content/practice.ts', 'content/words.txt']) {
 		await open(page, { file });
 		if (file === data) {
 			await page.locator('details').evaluateAll((all) => {
@@ -313,8 +313,8 @@ test('an editor’s day: everything that was changed is handed in, and not a lin
 		const cell = page.getByRole('textbox', { name: `${label}, ${format.short}`, exact: true });
 		await cell.focus();
 		await page.keyboard.press('ControlOrMeta+a');
-		await page.keyboard.type('Words typed in place');
-		await expect(preview(page).getByText('Words typed in place').first()).toBeVisible();
+		await page.keyboard.type('Typed in place');
+		await expect(preview(page).getByText('Typed in place').first()).toBeVisible();
 		await save(page);
 		const after = linesOf(data);
 		const lines = before.flatMap((line, index) => (line === after[index] ? [] : [[line, after[index] ?? ''] as const]));
@@ -325,7 +325,7 @@ test('an editor’s day: everything that was changed is handed in, and not a lin
 		]);
 		expect(lines.map(([, now]) => now)).toEqual([
 			lines[0]?.[0].replace(`max: ${figure.max}`, `max: ${max}`),
-			lines[1]?.[0].replace(/'.*'|".*"/, "'Words typed in place'"),
+			lines[1]?.[0].replace(/'.*'|".*"/, "'Typed in place'"),
 		]);
 		expect(changed()[data]).toEqual(expected[data]);
 	});

@@ -281,7 +281,15 @@ function entryIn(text: string): OptionalLine | undefined {
 /** A node of the tree; the parser gives each its range. */
 type Placed<Node> = Node & Range;
 
+/** The last text that was parsed: while somebody types, the same one is asked about several times. */
+let last: { readonly source: string; readonly root: Placed<Expression> } | undefined;
+
 function rootOf(source: string): Placed<Expression> {
+	if (last?.source !== source) last = { source, root: parseRoot(source) };
+	return last.root;
+}
+
+function parseRoot(source: string): Placed<Expression> {
 	let program: ReturnType<typeof parse>['program'];
 	try {
 		({ program } = parse(source, { sourceType: 'module', plugins: ['typescript'] }));
