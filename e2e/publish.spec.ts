@@ -28,7 +28,7 @@ for (const width of [320, 1280]) {
 			expect(await before.evaluate(() => '__next_f' in window)).toBe(true);
 			let [expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
 			// Now and then the browser hands over a tall picture with a tile not painted yet. A difference stays.
-			for (let retake = 0; retake < 3 && !expected.equals(actual); retake++) {
+			for (let retake = 0; retake < 10 && !expected.equals(actual); retake++) {
 				[expected, actual] = await Promise.all([picture(before, width), picture(after, width)]);
 			}
 			if (expected.equals(actual)) continue;

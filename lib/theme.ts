@@ -1,6 +1,6 @@
 /**
  * The colors of `app/globals.css` as hexadecimal numbers, for what reads no CSS: the browser's own bars, the web
- * manifest and the social images. A test in a browser holds the two together.
+ * manifest and the social images. A test holds the two together.
  */
 
 /** The page's own color, by day and by night. */

@@ -16,7 +16,7 @@ import { clientComponents, type Files, readFiles, requestedFiles } from './next-
 import { type Page, preparePages } from './pages';
 import { reachable } from './references';
 import { replaceFolder } from './replace-folder';
-import { shortenClasses } from './short-classes';
+import { shortenNames } from './short-names';
 import { styleHash, styleText } from './style';
 
 export interface PublishOptions {
@@ -101,7 +101,7 @@ function markdownOf(exported: Files, pages: readonly string[]): ReadonlyMap<stri
 
 /** A page as text. */
 function writePage({ tree }: Page): Buffer {
-	shortenClasses(tree);
+	shortenNames(tree);
 	return Buffer.from(serializePage(tree));
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
 import { choicesFor } from './completion';
@@ -29,8 +29,15 @@ export function Dialog({ title, onClose, onLeft, children }: DialogProps) {
 			queueMicrotask(() => dialog.current ?? leave());
 		};
 	}, [onLeft]);
+	/** With Escape the browser hides a dialog at once and says so later; what is pressed in between would be lost. */
+	const cancel = (event: SyntheticEvent) => {
+		// Whoever chooses no file after all stays in the dialog.
+		if (event.target !== event.currentTarget) return;
+		event.preventDefault();
+		onClose();
+	};
 	return (
-		<dialog ref={dialog} aria-labelledby={id} onClose={onClose}>
+		<dialog ref={dialog} aria-labelledby={id} onCancel={cancel} onClose={onClose}>
 			<h2 id={id}>{title}</h2>
 			{children}
 		</dialog>

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parsePage, serializePage } from './html';
-import { shortenClasses } from './short-classes';
+import { shortenNames } from './short-names';
 
 const shortened = (css: string, body: string) => {
 	const page = parsePage(`<!DOCTYPE html><html><head><style>${css}</style></head><body>${body}</body></html>`);
-	shortenClasses(page);
+	shortenNames(page);
 	return serializePage(page);
 };
 
@@ -43,4 +43,15 @@ test('classes within a selector’s functions are renamed too', () => {
 	);
 	assert.match(page, /:where\(\.A\):hover \.B/);
 	assert.match(page, /<p class="A"><b class="B">/);
+});
+
+test('custom properties have short names wherever they are, but for fonts', () => {
+	const page = shortened(
+		':root{--color-ink:red;--font-sans:serif}p{color:var(--color-ink);font-family:var(--font-sans);--pad:calc(var(--gap,2px)*2)}',
+		'<p>Text</p>',
+	);
+	assert.match(
+		page,
+		/:root\{--A:red;--font-sans:serif\}p\{color:var\(--A\);font-family:var\(--font-sans\);--B:calc\(var\(--C,2px\)\*2\)\}/,
+	);
 });
