@@ -99,14 +99,6 @@ export function getGuide(slug: string): Guide {
 	return required(findGuide(slug), `a comparison with the slug “${slug}” in content/comparisons.ts`);
 }
 
-/** @throws Error when the guide has no such part. */
-export function getPart(guide: Guide, slug: string): Section {
-	return required(
-		guide.parts.find((part) => part.slug === slug),
-		`a section with the slug “${slug}” in content/${guide.comparison.slug}`,
-	);
-}
-
 /** @throws Error when there is no such page. */
 export function getPlainPage(slug: string): PlainPage {
 	return required(
