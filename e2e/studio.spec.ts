@@ -199,7 +199,7 @@ test('axe finds nothing wrong with any panel, light or dark, on a small screen',
 	await expect(page.getByText('Nothing differs from the last commit.')).toBeVisible();
 	await check('changes');
 	await page.evaluate(() => localStorage.setItem('studio-tour-seen', 'yes'));
-	for (const file of [data, 'content/practice.ts', 'content/words.txt']) {
+	for (const file of [data, 'content/practice.ts', 'content/sources.ts', 'content/words.txt']) {
 		await open(page, { file });
 		if (file === data) {
 			await page.locator('details').evaluateAll((all) => {
