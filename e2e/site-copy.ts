@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { createSiteServer } from '../publish/server';
@@ -7,6 +7,8 @@ import { freePort } from '../scripts/free-port';
 
 // Inside the project, so that node_modules is found further up.
 const home = resolve('.fixtures');
+/** What the compiler noted in the copy that was checked last. In the next one it looks only at what differs. */
+const noted = join(home, '.tsbuildinfo');
 
 /** What a copy does without: what is made from the rest, what belongs to git, and the tests. */
 const left = new Set(
@@ -41,6 +43,7 @@ export function copySite(name: string): SiteCopy {
 	for (const part of readdirSync('.').filter((entry) => !left.has(entry))) {
 		cpSync(part, join(dir, part), { recursive: true, filter: isWanted });
 	}
+	if (existsSync(noted)) cpSync(noted, join(dir, '.tsbuildinfo'));
 	return openCopy(name);
 }
 
@@ -65,7 +68,16 @@ export function openCopy(name: string): SiteCopy {
 			const { port } = server.address() as AddressInfo;
 			return { address: `http://127.0.0.1:${port}`, stop: () => server.close() };
 		},
-		run: (script, env, args = []) => runIn(dir, 'npm', ['run', '--silent', script, '--', ...args], env),
+		run(script, env, args = []) {
+			const finished = runIn(dir, 'npm', ['run', '--silent', script, '--', ...args], env);
+			const now = join(dir, '.tsbuildinfo');
+			if (existsSync(now)) {
+				// At once: another test may be making its copy.
+				cpSync(now, `${noted}.${name}`);
+				renameSync(`${noted}.${name}`, noted);
+			}
+			return finished;
+		},
 	};
 }
 
