@@ -42,17 +42,21 @@ async function everything(): Promise<void> {
 		step('Unit tests', () =>
 			// The longest first, so that the others run beside it.
 			nodeTests([
-				inOneProcess('check'),
-				inOneProcess('studio'),
-				inOneProcess('scripts'),
-				inOneProcess('model', 'lib', 'alternates', 'components', 'publish'),
+				inOneProcess('check', testsIn('check')),
+				inOneProcess('studio', testsIn('studio')),
+				inOneProcess('scripts', testsIn('scripts')),
+				inOneProcess('others', testsIn('model', 'lib', 'alternates', 'components', 'publish')),
 			]),
 		),
 	]);
 	// What is built from something broken fails for the same reason once more.
 	if (!quick && outsideBrowser.every(Boolean) && (await step('Build', () => script('scripts/build.ts')))) {
 		const files = testsIn('e2e').filter(isWanted);
-		if (files.length > 0) await step('The built site as files', () => nodeTests(files));
+		if (files.length > 0) {
+			const alone = files.filter((file) => /\b(hostile|vnu)\.test\.ts$/.test(file));
+			const others = files.filter((file) => !alone.includes(file));
+			await step('The built site as files', () => nodeTests([...alone, inOneProcess('files', others)]));
+		}
 		await step('The built site in a browser', () => browserTests(wanted, files.length > 0));
 	}
 }
@@ -89,16 +93,11 @@ function testsIn(...folders: string[]): string[] {
 	);
 }
 
-/** @returns a file that runs all tests of some folders: to start a process for each of them takes longer than most do. */
-function inOneProcess(...folders: string[]): string {
-	const file = resolve('.fixtures/unit-tests', `${folders.join('-')}.ts`);
+/** @returns a file that runs several test files: to start a process for each of them takes longer than most do. */
+function inOneProcess(name: string, tests: readonly string[]): string {
+	const file = resolve('.fixtures/unit-tests', `${name}.ts`);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(
-		file,
-		testsIn(...folders)
-			.map((test) => `import ${JSON.stringify(test)};\n`)
-			.join(''),
-	);
+	writeFileSync(file, tests.map((test) => `import ${JSON.stringify(test)};\n`).join(''));
 	return file;
 }
 
