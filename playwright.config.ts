@@ -4,7 +4,7 @@ import { installedChromium } from './scripts/chromium';
 import { findFirefox } from './scripts/firefox';
 
 /** These run commands, make copies of the project or measure it. All others only read what is published. */
-const commands = /\/(dev|editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
+const commands = /\/(editors|hosts|lighthouse|publish|redirects|site-url|studio|visual)\.spec\.ts$/;
 /** What an edit of the content has no part in, or what takes long: in the edited copy it is left out. */
 const slow = /\/(accessibility|colors|policy|print)\.spec\.ts$/;
 const slowTests = /\baxe\b|at (320|768) px/;

@@ -5,6 +5,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { mainGuide } from '../lib/content';
 import { formatFigure } from '../model/figures';
 import { violations } from './axe';
+import { makeMistake, patient, processesIn, showsChanges, showsMistake } from './dev-changes';
 import { copySite, type DevServer, type SiteCopy, startDev } from './site-copy';
 
 const guide = mainGuide();
@@ -19,9 +20,10 @@ const environment = () => ({ ...process.env, GIT_DIR: history, GIT_WORK_TREE: co
 const git = (...args: string[]) => execFileSync('git', args, { cwd: copy.dir, env: environment(), encoding: 'utf8' });
 let dev: DevServer;
 
+// One start of npm run dev for all that is tested in it.
 test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
-test.beforeAll(async ({ request }) => {
+test.beforeAll(async ({ browser }) => {
 	copy = copySite('studio');
 	for (const folder of [history, remote]) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(remote, { recursive: true });
@@ -35,27 +37,27 @@ test.beforeAll(async ({ request }) => {
 		git('config', name ?? '', value ?? '');
 	}
 	git('remote', 'add', 'origin', remote);
+	const mend = makeMistake(copy);
 	git('add', '--all', 'content', 'public');
 	git('commit', '--quiet', '-m', 'As it was');
 	dev = await startDev(copy.dir, environment());
-	for (const page of ['studio', 'studio/preview']) {
-		await expect
-			.poll(
-				async () => {
-					dev.assertRunning();
-					return (await request.get(`${dev.address}/${page}`, { timeout: 120_000 }).catch(() => undefined))?.status();
-				},
-				{ timeout: 400_000 },
-			)
-			.toBe(200);
+	const page = await browser.newPage();
+	await showsMistake(page, dev, mend);
+	git('commit', '--quiet', '--all', '--amend', '--no-edit');
+	for (const path of ['studio', 'studio/preview']) {
+		expect((await page.request.get(`${dev.address}/${path}`, patient)).status()).toBe(200);
 	}
+	await page.close();
 });
 
 // biome-ignore lint/correctness/noEmptyPattern: the shape that Playwright asks for
 test.afterEach(({}, { status, expectedStatus }) => {
 	if (status !== expectedStatus) console.log(dev.printed().slice(-5000));
 });
-test.afterAll(() => dev.stop());
+test.afterAll(async () => {
+	dev.stop();
+	await expect(() => expect(processesIn(copy.dir)).toEqual([])).toPass(patient);
+});
 
 const fileOf = (one: (typeof guide.parts)[number]) => `content/${one._raw.sourceFilePath}`;
 const linesOf = (file: string) => readFileSync(join(copy.dir, file), 'utf8').split('\n');
@@ -110,6 +112,12 @@ async function save(page: Page): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+s');
 	await expect(page.getByText('Saved.')).toBeVisible();
 }
+
+test('npm run dev shows each saved change, and each mistake until it is fixed', async ({ page }) => {
+	await showsChanges(page, copy, dev);
+	git('checkout', '--quiet', '--', 'content');
+	expect(git('status', '--porcelain', '--', 'content', 'public')).toBe('');
+});
 
 test('pages lead to exactly where a heading, a row, a picture and a figure are written', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
@@ -166,18 +174,18 @@ test('pages lead to exactly where a heading, a row, a picture and a figure are w
 
 test('axe finds nothing wrong with any panel, light or dark, on a small screen', async ({ page }) => {
 	await page.setViewportSize({ width: 1024, height: 768 });
-	const check = async (what: string) => {
+	const check = async (what: string, within?: string) => {
 		await page.emulateMedia({ colorScheme: 'light' });
-		expect(await violations(page, 'AA'), what).toEqual([]);
+		expect(await violations(page, 'AA', within), what).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
-		expect(await violations(page, 'colors'), `${what}, dark`).toEqual([]);
+		expect(await violations(page, 'colors', within), `${what}, dark`).toEqual([]);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(1024);
 	};
 	await page.goto(`${dev.address}/studio?file=${fileOf(part)}`);
 	const tour = page.getByRole('dialog', { name: 'Welcome to the studio' });
 	await expect(tour).toBeVisible();
 	expect((await tour.locator('p').first().textContent())?.match(/[.!?](?:\s|$)/g)).toHaveLength(3);
-	await check('the tour');
+	await check('the tour', 'dialog[open]');
 	await page.getByRole('button', { name: 'Start' }).click();
 	await expect(page.locator('.cm-content')).toBeVisible();
 	await write(page, '\n<Figur name="x" />\n');
@@ -185,10 +193,10 @@ test('axe finds nothing wrong with any panel, light or dark, on a small screen',
 	await check('a text with a mistake');
 	for (const button of ['Insert …', 'Link', 'Picture']) {
 		await page.getByRole('button', { name: button }).click();
-		await check(button);
+		await check(button, 'dialog[open]');
 		if (button === 'Insert …') {
 			await page.getByRole('button', { name: /^Claim/ }).click();
-			await check('a claim');
+			await check('a claim', 'dialog[open]');
 		}
 		await page.keyboard.press('Escape');
 	}
