@@ -1,10 +1,6 @@
 import { citations } from '@/lib/citation';
 
-/**
- * How to cite each page of the guides, to copy.
- *
- * @example <Citations />
- */
+/** How to cite each page of the guides, to copy. */
 export function Citations() {
 	return (
 		<ul className="plain text-small">

@@ -6,8 +6,6 @@ import { isReachable, practiceFacts } from '@/model/practice';
 /**
  * Every way to reach the practice that content/practice.ts gives, and what to know before a first visit. Its website
  * comes last, unless it is this very site.
- *
- * @example <ContactDetails />
  */
 export function ContactDetails() {
 	const { name, website, phone, email, bookingUrl, goodFaithEstimate } = practice;

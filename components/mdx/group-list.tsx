@@ -6,8 +6,6 @@ import { GroupSummary } from '../group-summary';
 /**
  * The groups that people can join now, from content/groups.ts. `short` lists them with a link to all about each. Prints
  * nothing while there are none.
- *
- * @example <GroupList short />
  */
 export function GroupList({ short }: { short?: boolean }) {
 	if (short) return <GroupSummary heading={2} />;
