@@ -26,7 +26,7 @@ export function GuideList() {
 						<RoomPicture comparison={comparison} />
 					</div>
 				)}
-				<PartList guide={guide} look="box" />
+				<PartList guide={guide} boxes />
 			</section>
 		);
 	});
