@@ -1,5 +1,5 @@
+import { pictureSize } from '#picture-size';
 import { practice } from '@/content/practice';
-import { pictureSize } from '@/lib/picture';
 import { SignedName } from '../signed-name';
 
 /** Who sees people, with license, from content/practice.ts. Prints nothing while nobody is named. */

@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import { pictureSize } from '@/lib/picture';
+import { pictureSize } from '#picture-size';
 import type { MdxContext } from './context';
 
 /** The Markdown elements that need more than their own name. */
