@@ -15,7 +15,7 @@ const patient = { timeout: 300_000 };
 
 test.describe.configure({ timeout: 1_200_000 });
 
-test('npm run dev shows each saved change, and what is wrong from the start on, and leaves nothing behind', async ({
+test('npm run dev shows problems from the start and every saved change, and cleans up when it stops', async ({
 	page,
 }) => {
 	const copy = copySite('dev');

@@ -282,8 +282,8 @@ function concernValues({ concerns }: Guide['comparison']): Rows {
 }
 
 /**
- * A group that people can join. Not an Event, which search engines list for anybody to turn up at: a group is a service,
- * and who leads it looks first whether it fits.
+ * A group that people can join. Not an Event, which search engines list for anyone to attend: a group is a service,
+ * and its leader decides first whether it fits.
  */
 function groupService(group: OpenGroup): schema.Service {
 	const { id, name, about, place, online, days, time, start, until, price, placesLeft } = group;

@@ -7,7 +7,7 @@ import { sidesOf } from './sides';
  * The style of one aid: how it looks, and the rules that add up its marks, for as many questions as it has.
  *
  * `a` is the left side and `b` the right one: of each, how many marks count (`--ma`) and how many of them matter a lot
- * (`--la`). `aid.css` makes of these the numbers, the place on the line and the sentence. Rules of one kind follow each
+ * (`--la`). `aid.css` makes of these the numbers, the position of the dot and the sentence. Rules of one kind follow each
  * other, so that they compress to next to nothing.
  */
 export function aidStyle(comparison: Comparison, decision: Decision): string {

@@ -5,7 +5,7 @@ import { meetingOf } from './meeting';
 import { circles, dots } from './ring';
 
 /*
- * The pictures once more for the social images, in plain SVG: what draws those knows no style sheet and no components
+ * The pictures again for the social images, in plain SVG: their renderer supports neither style sheets nor components
  * within a drawing.
  */
 
