@@ -26,6 +26,7 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	${each((n) => `&:has(#q${n} [value=b]:checked) { --b${n}: 1 }`)}
 	${each((n) => `&:has(#q${n} [type=checkbox]:checked) { --w${n}: 1 }`)}
 	${each((n) => `& li:nth-child(${n}) { --a: var(--a${n}, 0); --b: var(--b${n}, 0) }`)}
+	& .aid-says { ${[1, 2, 3, 4].map((n) => `& :nth-child(${n + 1}) { --this: ${n} }`).join('')} }
 	& .aid-topics { ${each((n) => `.aid:has(#q${n}:target) & :nth-child(${n}) > a { outline: 2px solid var(--color-you) }`)} }
 }
 `;
