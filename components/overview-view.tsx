@@ -15,11 +15,8 @@ import { answerAndRest } from './prose';
 /** A guide's first page: the answer, the takeaways, the table at a glance, the parts. */
 export function OverviewView({ guide }: { guide: Guide }) {
 	const { comparison, overview, path } = guide;
-	const [answer, rest] = answerAndRest({
-		body: overview.body,
-		components: mdxComponents({ ...ownPage, comparison }),
-		terms: true,
-	});
+	const components = mdxComponents({ ...ownPage, comparison });
+	const [answer, rest] = answerAndRest({ body: overview.body, components, terms: true });
 	const rooms = comparison.formats.some(({ room }) => room);
 	return (
 		<PageShell

@@ -17,11 +17,8 @@ import { answerAndRest } from './prose';
 export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 	const { comparison } = guide;
 	const format = comparison.formats.find(({ id }) => id === part.format);
-	const [answer, rest] = answerAndRest({
-		body: part.body,
-		components: mdxComponents({ ...ownPage, comparison }),
-		terms: true,
-	});
+	const components = mdxComponents({ ...ownPage, comparison });
+	const [answer, rest] = answerAndRest({ body: part.body, components, terms: true });
 	return (
 		<PageShell guide={guide} page={part} rail graph={sectionGraph(guide, part)} trail={sectionTrail(guide, part)}>
 			<article className={format && `hue-${format.hue}`}>

@@ -64,7 +64,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 								</a>
 							</h2>
 						</div>
-						<Prose annotated terms body={part.body} components={mdxComponents(onePage(guide, part))} />
+						<Prose terms body={part.body} components={mdxComponents(onePage(guide, part))} />
 					</article>
 				);
 			})}
