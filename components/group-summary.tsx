@@ -1,13 +1,8 @@
 import { groupsSlug, openGroups } from '@/lib/content';
 import { groupInShort } from '@/model/group';
 
-interface Props {
-	/** The level of its heading. */
-	heading: 2 | 3;
-}
-
 /** The open groups by name, day and time, with links to all about them. Nothing while there are none. */
-export function GroupSummary({ heading }: Props) {
+export function GroupSummary({ heading }: { heading: 2 | 3 }) {
 	if (openGroups.length === 0) return null;
 	const Heading = `h${heading}` as const;
 	return (

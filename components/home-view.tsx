@@ -9,7 +9,6 @@ import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
 import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest } from './prose';
-import { StructuredData } from './structured-data';
 
 /** The front page. With a single guide, its answer and its picture are at the top. */
 export function HomeView({ page }: { page: PlainPage }) {
@@ -18,12 +17,11 @@ export function HomeView({ page }: { page: PlainPage }) {
 	const single = guides.length === 1;
 	const aid = guide.parts.find(({ tags }) => tags.has('DecisionAid'));
 	return (
-		<PageShell guide={guide} path={page.path} quickExit={page.quickExit}>
-			<StructuredData graph={plainPageGraph(page)} />
+		<PageShell guide={guide} page={page} graph={plainPageGraph(page)}>
 			<article>
 				<TitleBlock
 					layout="picture"
-					above={single && <p className="mb-3 text-small text-soft">{guide.comparison.title}</p>}
+					above={single && <p className="text-small text-soft">{guide.comparison.title}</p>}
 					title={page.title}
 					lead={answer}
 					beside={single && <RoomPicture comparison={guide.comparison} />}

@@ -7,4 +7,4 @@ const read = (file: string) => readFileSync(join(process.cwd(), 'components', fi
 /** The styles of components that bring them along: only the pages that show one carry it. */
 export const aidLook = read('decision/aid.css');
 export const byHeadingLook = read('by-heading.css');
-export const tableLook = read('comparison-table.css');
+export const tableLook = read('data-table.css');

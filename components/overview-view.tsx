@@ -2,7 +2,6 @@ import type { Guide } from '@/lib/content';
 import { sectionGraph } from '@/lib/structured-data';
 import { sectionTrail } from '@/lib/trail';
 import { ComparisonTable } from './comparison-table';
-import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { PageSources } from './layout/page-sources';
@@ -12,33 +11,30 @@ import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
 import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest } from './prose';
-import { StructuredData } from './structured-data';
 
 /** A guide's first page: the answer, the takeaways, the table at a glance, the parts. */
 export function OverviewView({ guide }: { guide: Guide }) {
 	const { comparison, overview, path } = guide;
-	const [answer, rest] = answerAndRest({
-		body: overview.body,
-		components: mdxComponents({ ...ownPage, comparison }),
-		terms: true,
-	});
+	const components = mdxComponents({ ...ownPage, comparison });
+	const [answer, rest] = answerAndRest({ body: overview.body, components, terms: true });
 	const rooms = comparison.formats.some(({ room }) => room);
 	return (
-		<PageShell guide={guide} path={path} rail quickExit={overview.quickExit}>
-			<StructuredData graph={sectionGraph(guide, overview)} />
-			<Breadcrumbs trail={sectionTrail(guide, overview)} />
+		<PageShell
+			guide={guide}
+			page={overview}
+			rail
+			graph={sectionGraph(guide, overview)}
+			trail={sectionTrail(guide, overview)}
+		>
 			<article>
 				<TitleBlock
 					boxed
 					layout="under"
 					above={
-						<div className="mb-3">
-							<Dates
-								before={guide.parts.length === 1 ? 'A guide in one part' : `A guide in ${guide.parts.length} parts`}
-								updated={overview.updated}
-								reviewed={overview.reviewed}
-							/>
-						</div>
+						<Dates
+							{...overview}
+							before={guide.parts.length === 1 ? 'A guide in one part' : `A guide in ${guide.parts.length} parts`}
+						/>
 					}
 					title={overview.title}
 					lead={answer}
@@ -47,10 +43,10 @@ export function OverviewView({ guide }: { guide: Guide }) {
 				<div className="prose annotated mt-12">
 					{rest}
 					<h2 id="glance">At a glance</h2>
-					<ComparisonTable comparison={comparison} table={comparison.overviewTable} />
+					<ComparisonTable comparison={comparison} name={comparison.overviewTable} />
 					<h2 id="parts">The guide, part by part</h2>
 					<div className="wide">
-						<PartList guide={guide} look="line" />
+						<PartList guide={guide} />
 					</div>
 					<p className="print:hidden">
 						<a href={`${path}/all`}>The whole guide on one page</a>, to read in one go or to print

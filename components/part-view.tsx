@@ -2,7 +2,6 @@ import type { Guide, Section } from '@/lib/content';
 import type { Heading } from '@/lib/outline';
 import { sectionGraph } from '@/lib/structured-data';
 import { sectionTrail } from '@/lib/trail';
-import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { OnThisPage } from './layout/on-this-page';
 import { PageShell } from './layout/page-shell';
@@ -13,33 +12,23 @@ import { mdxComponents } from './mdx';
 import { ownPage } from './mdx/context';
 import { PartGlyph } from './pictures/part-glyph';
 import { answerAndRest } from './prose';
-import { StructuredData } from './structured-data';
 
 /** One part of a guide: a page that answers one question. */
 export function PartView({ guide, part }: { guide: Guide; part: Section }) {
 	const { comparison } = guide;
 	const format = comparison.formats.find(({ id }) => id === part.format);
-	const [answer, rest] = answerAndRest({
-		body: part.body,
-		components: mdxComponents({ ...ownPage, comparison }),
-		terms: true,
-	});
+	const components = mdxComponents({ ...ownPage, comparison });
+	const [answer, rest] = answerAndRest({ body: part.body, components, terms: true });
 	return (
-		<PageShell guide={guide} path={part.path} rail quickExit={part.quickExit}>
-			<StructuredData graph={sectionGraph(guide, part)} />
-			<Breadcrumbs trail={sectionTrail(guide, part)} />
+		<PageShell guide={guide} page={part} rail graph={sectionGraph(guide, part)} trail={sectionTrail(guide, part)}>
 			<article className={format && `hue-${format.hue}`}>
 				<TitleBlock
 					boxed
 					layout="list"
 					above={
-						<div className="mb-3 flex items-center gap-3">
+						<div className="flex items-center gap-3">
 							<PartGlyph part={part} />
-							<Dates
-								before={`Part ${guide.parts.indexOf(part) + 1} of ${guide.parts.length}`}
-								updated={part.updated}
-								reviewed={part.reviewed}
-							/>
+							<Dates {...part} before={`Part ${guide.parts.indexOf(part) + 1} of ${guide.parts.length}`} />
 						</div>
 					}
 					title={part.title}

@@ -16,7 +16,7 @@ export function Problems() {
 		>
 			<p className="font-semibold">
 				{errors > 0
-					? 'Put this right and save: what you see below may be older than what you wrote.'
+					? 'Fix this and save: what you see below may be older than what you wrote.'
 					: 'Nothing here stops the build, but it could be better.'}
 			</p>
 			<ul className="mt-3">

@@ -12,9 +12,9 @@ interface Props {
 	terms?: boolean;
 }
 
-/** The text of an MDX file, with the tags that editors may use. `annotated`: its sources are in the margin. */
-export function Prose({ annotated, ...text }: Props & { annotated?: boolean }) {
-	return <div className={annotated ? 'prose annotated' : 'prose'}>{elementsOf(text)}</div>;
+/** The text of an MDX file, with the tags that editors may use. The sources of a part are in its margin. */
+export function Prose(text: Props) {
+	return <div className={text.terms ? 'prose annotated' : 'prose'}>{elementsOf(text)}</div>;
 }
 
 /**

@@ -1,11 +1,9 @@
-import { Fragment } from 'react';
 import type { Guide, Section } from '@/lib/content';
 import { wholeGuideFacts } from '@/lib/metadata';
 import { wholeGuideGraph } from '@/lib/structured-data';
 import { wholeGuideTrail } from '@/lib/trail';
 import { concernTable } from '@/model/concern';
 import { ComparisonTable } from './comparison-table';
-import { Breadcrumbs } from './layout/breadcrumbs';
 import { Dates } from './layout/dates';
 import { PageShell } from './layout/page-shell';
 import { TitleBlock } from './layout/title-block';
@@ -14,32 +12,27 @@ import type { MdxContext } from './mdx/context';
 import { PartGlyph } from './pictures/part-glyph';
 import { RoomPicture } from './pictures/room-picture';
 import { answerAndRest, Prose } from './prose';
-import { StructuredData } from './structured-data';
 
 /** Every part on one page, to read in one go or to print. */
 export function WholeGuideView({ guide }: { guide: Guide }) {
 	const { comparison, overview, parts } = guide;
 	const { path, updated, reviewed } = wholeGuideFacts(guide);
 	const quickExit = [overview, ...parts].some((part) => part.quickExit);
-	const { anchor } = onePage(guide, overview);
-	const [answer, rest] = answerAndRest({
-		body: overview.body,
-		components: mdxComponents(onePage(guide, overview)),
-		terms: true,
-	});
+	const context = onePage(guide, overview);
+	const [answer, rest] = answerAndRest({ body: overview.body, components: mdxComponents(context), terms: true });
 	const rooms = comparison.formats.some(({ room }) => room);
 	return (
-		<PageShell guide={guide} path={path} rail quickExit={quickExit}>
-			<StructuredData graph={wholeGuideGraph(guide)} />
-			<Breadcrumbs trail={wholeGuideTrail(guide)} />
+		<PageShell
+			guide={guide}
+			page={{ path, quickExit }}
+			rail
+			graph={wholeGuideGraph(guide)}
+			trail={wholeGuideTrail(guide)}
+		>
 			<TitleBlock
 				boxed
 				layout="under"
-				above={
-					<div className="mb-3">
-						<Dates updated={updated} reviewed={reviewed} />
-					</div>
-				}
+				above={<Dates updated={updated} reviewed={reviewed} />}
 				title={comparison.title}
 				lead={answer}
 				beside={rooms && <RoomPicture comparison={comparison} />}
@@ -47,19 +40,17 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 			<nav aria-label="Parts on this page" className="mt-5 text-small print:hidden">
 				<ol className="flex flex-wrap gap-x-5">
 					{parts.map((part) => (
-						<Fragment key={part.slug}>
-							<li>
-								<a href={`#${part.slug}`} className="block py-1.5">
-									{part.shortTitle}
-								</a>
-							</li>{' '}
-						</Fragment>
+						<li key={part.slug}>
+							<a href={`#${part.slug}`} className="block py-1.5">
+								{part.shortTitle}
+							</a>{' '}
+						</li>
 					))}
 				</ol>
 			</nav>
 			<div className="prose annotated mt-12">
 				{rest}
-				<ComparisonTable comparison={comparison} table={comparison.overviewTable} anchor={anchor} plain />
+				<ComparisonTable comparison={comparison} name={comparison.overviewTable} context={context} />
 			</div>
 			{parts.map((part) => {
 				const format = comparison.formats.find(({ id }) => id === part.format);
@@ -73,7 +64,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 								</a>
 							</h2>
 						</div>
-						<Prose annotated terms body={part.body} components={mdxComponents(onePage(guide, part))} />
+						<Prose terms body={part.body} components={mdxComponents(onePage(guide, part))} />
 					</article>
 				);
 			})}

@@ -1,4 +1,4 @@
-/** What a screen reader has of a page. */
+/** What a screen reader gets from a page. */
 import type { Page } from '@playwright/test';
 
 export interface TreeNode {

@@ -1,8 +1,8 @@
 /**
  * What can be measured of WCAG 2.2 on every page, in one visit each: axe with all of its rules, light, dark and in
- * forced colors; what a screen reader has; where text and targets are, also with large text and wide spacing; and the
- * way of the Tab key. Every page is looked at in each scheme; one page of each kind at each width in each of them, and with
- * all that opens on it open.
+ * forced colors; what a screen reader announces; the size and position of text and targets, also with large text and wide
+ * spacing; and the order of the Tab key. Every page is tested in each scheme, and one page of each kind at each width in
+ * each scheme with everything open that opens.
  */
 import { expect, type Page, test } from '@playwright/test';
 import { guides } from '../lib/content';
@@ -24,7 +24,7 @@ const mainActions =
 	'button, section[aria-labelledby="next"] a[href="/contact"], .aid-go a:last-child, .aid label:has(input)';
 
 for (const path of [...paths, nowhere]) {
-	test(`${path} has no barrier that can be measured`, async ({ page }) => {
+	test(`axe finds no problem on ${path}`, async ({ page }) => {
 		const isKind = kinds.has(path);
 		await page.emulateMedia({ colorScheme: 'light' });
 		await page.setViewportSize(desk);

@@ -35,10 +35,7 @@ function bare(text: string): string {
 	return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-test('each page is there as Markdown at its address plus .md, with the words of its text and no others', async ({
-	page,
-	request,
-}) => {
+test('each page’s address plus .md gives the same text as Markdown', async ({ page, request }) => {
 	for (const path of paths) {
 		await page.goto(path);
 		const { text, tree } = await markdownOf(page, request);
@@ -128,7 +125,7 @@ test('the decision aid can be filled in as Markdown: every question with its sid
 	}
 });
 
-test('every Markdown page says where to turn at once and what it is not, and has a note for each source', async ({
+test('every Markdown page has the crisis help, the disclaimer and a note for each source', async ({
 	page,
 	request,
 }) => {
@@ -163,7 +160,7 @@ test('every Markdown page says where to turn at once and what it is not, and has
 	}
 });
 
-test('every cell is the same in the page, in Markdown, in CSV and in JSON', async ({ page, request }) => {
+test('every table cell says the same on the page, in Markdown, in CSV and in JSON', async ({ page, request }) => {
 	for (const { guide, part } of parts.filter((one) => one.part.tables.length > 0)) {
 		const { comparison } = guide;
 		await page.goto(part.path);
@@ -229,7 +226,7 @@ async function data(page: Page, request: APIRequestContext, type: string, captio
 	return { text: await response.text(), type: response.headers()['content-type'] };
 }
 
-test('every figure that a text names is in its Markdown, with its number', async ({ request }) => {
+test('every figure used in a text is in its Markdown, with its number', async ({ request }) => {
 	for (const { guide, part } of parts) {
 		const markdown = await (await request.get(`${part.path}.md`)).text();
 		for (const [tag, name = ''] of part.body.raw.matchAll(/<Figure name="([^"]+)"[^>]*>/g)) {
@@ -240,7 +237,7 @@ test('every figure that a text names is in its Markdown, with its number', async
 	}
 });
 
-test('the sitemap is what sitemaps.org asks for', async ({ request }) => {
+test('the sitemap follows the sitemaps.org schema', async ({ request }) => {
 	const xml = await (await request.get('/sitemap.xml')).text();
 	expect(XMLValidator.validate(xml)).toBe(true);
 	expect((await validate(xml, 'sitemap.xsd', 'schema')).join('\n')).toBe('');
@@ -251,7 +248,7 @@ test('the sitemap is what sitemaps.org asks for', async ({ request }) => {
 	expect(await validate(xml.replace('<lastmod>2', '<lastmod>x'), 'sitemap.xsd', 'schema')).not.toEqual([]);
 });
 
-test('the feed is valid Atom and says of every part when it last changed', async ({ page, request }) => {
+test('the feed is valid Atom and gives the day each part last changed', async ({ page, request }) => {
 	await page.goto('/');
 	const address = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
 	const response = await request.get(new URL(String(address)).pathname);

@@ -1,4 +1,4 @@
-/** What a page looks like to someone who measures it: runs in the page, and returns what is wrong in words. */
+/** Measures a page: runs in the page, and returns what is wrong in words. */
 import type { Page } from '@playwright/test';
 
 /** Text that runs into other text, out of the window or out of a box that cuts it off, and pages that scroll sideways. */

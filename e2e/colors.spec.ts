@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { paper } from '../lib/theme';
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`the browser’s own bars have the color of the paper, ${colorScheme}`, async ({ page, request }) => {
+	test(`the browser’s own bars match the page’s background, ${colorScheme}`, async ({ page, request }) => {
 		await page.emulateMedia({ colorScheme });
 		await page.goto('/');
 		const bars = page.locator(`meta[name="theme-color"][media*="${colorScheme}"]`);

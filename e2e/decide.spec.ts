@@ -62,7 +62,7 @@ async function accessibleTexts(): Promise<{ role: string; name: string }[]> {
 
 const statement = (number: number, index: 0 | 1) => String(factors[number - 1]?.sides[decision.between[index]]?.text);
 
-test('one question is shown at a time, and links lead through all of them and back', async () => {
+test('one question is shown at a time, and links lead forward and back through all of them', async () => {
 	await expect(page.locator('#aid-begin')).toBeVisible();
 	await expect(page.locator('fieldset.aid-step:visible')).toHaveCount(0);
 	await page.locator('#aid-begin a[href="#q1"]').click();
@@ -84,7 +84,7 @@ test('one question is shown at a time, and links lead through all of them and ba
 	await expect(page.locator('.aid :checked')).toHaveCount(count);
 });
 
-test('an address opens at its question, with everything else in reach', async () => {
+test('a question’s address opens that question, and all others can be reached from there', async () => {
 	await page.goto('about:blank');
 	await to('q3');
 	await expect(step(3)).toBeVisible();
@@ -96,7 +96,7 @@ test('an address opens at its question, with everything else in reach', async ()
 	}
 });
 
-test('marks move the balance and choose the sentence', async () => {
+test('marks move the dot and change the sentence', async () => {
 	const shows = async (index: number) => {
 		for (const [place, sentence] of sentences.entries()) {
 			if (place === index) await expect(status().getByText(sentence)).toBeVisible();
@@ -126,7 +126,7 @@ test('marks move the balance and choose the sentence', async () => {
 	});
 });
 
-test('at the end, the answers are there to check, each with its question, and no others', async () => {
+test('the last step lists the answers given, each with its question, and no others', async () => {
 	const [first = 1, second = 2, third = 3] = countingOn(0).filter((number) => countingOn(1).includes(number));
 	await mark(first, 'a', true);
 	await mark(second, 'b');
@@ -145,7 +145,7 @@ test('at the end, the answers are there to check, each with its question, and no
 	await expect(page.locator('fieldset.aid-step:visible')).toHaveCount(3);
 });
 
-test('a mark on a crisis shows the help lines and no leaning, says why, and keeps the marks', async () => {
+test('marking a crisis shows the help lines instead of a leaning, says why, and keeps the other marks', async () => {
 	await mark(1, 'a', true);
 	await to('aid-begin');
 	const help = page.locator('.aid-help');
@@ -169,7 +169,7 @@ test('a mark on a crisis shows the help lines and no leaning, says why, and keep
 	await expect(page.locator('.aid-balance')).toBeVisible();
 });
 
-test('the keyboard alone is enough, and Enter in a field leads nowhere', async () => {
+test('the aid works with the keyboard alone, and Enter in a field submits nothing', async () => {
 	const { keyboard } = page;
 	await page.getByRole('checkbox', { name: decision.crisis }).focus();
 	await keyboard.press('Space');
@@ -225,7 +225,7 @@ test('a screen reader reaches each question, and hears of the result while marki
 	expect((await accessibleTexts()).map(({ name }) => name)).toContain(decision.setAside);
 });
 
-test('nothing leaves the page, nothing is kept, and loading it again forgets it', async () => {
+test('no mark is sent or stored, and reloading clears them all', async () => {
 	await page.waitForLoadState('networkidle');
 	const seen: string[] = [];
 	// The browser itself may look for the site's icon again whenever the address changes.
@@ -261,7 +261,7 @@ for (const [name, without] of [
 	['its style', (html: string) => html.replace(/<style>[\s\S]*?<\/style>/, '')],
 	['a browser that knows :has()', (html: string) => html.replaceAll(':has(', ':knows-not(')],
 ] as const) {
-	test(`without ${name} all of it is shown, and can be filled in and read`, async () => {
+	test(`without ${name} the whole aid is shown and can be filled in`, async () => {
 		await page.route('**/*', async (route) => {
 			const response = await route.fetch();
 			await route.fulfill({
@@ -307,7 +307,7 @@ const filled: Record<string, () => Promise<void>> = {
 };
 
 for (const [name, prepare] of Object.entries(filled)) {
-	test(`the sheet is one page, Letter and A4: ${name}`, async () => {
+	test(`the sheet fits one page of Letter and of A4: ${name}`, async () => {
 		await prepare();
 		for (const format of ['Letter', 'A4']) {
 			for (const margin of [undefined, '0.4in', '1in']) {
@@ -321,7 +321,7 @@ for (const [name, prepare] of Object.entries(filled)) {
 	});
 }
 
-test('the sheet holds the marks and the questions to ask, and nothing else of the page', async () => {
+test('the printed sheet has the marks and the questions to ask, and nothing else from the page', async () => {
 	await markSome(0, Math.max(rule.marks, rule.gap), true);
 	await to('aid-lean');
 	await page.emulateMedia({ media: 'print' });
@@ -357,7 +357,7 @@ test('the sheet holds the marks and the questions to ask, and nothing else of th
 	await expect(status()).toBeHidden();
 });
 
-test('axe finds no barrier before, between and after marks, and nothing is cut off or too small', async ({
+test('axe finds no problem before, during or after marking, and nothing is cut off or too small', async ({
 	browser,
 }) => {
 	const scripted = await browser.newContext();
@@ -397,7 +397,7 @@ test('axe finds no barrier before, between and after marks, and nothing is cut o
 	await scripted.close();
 });
 
-test('only the page with the aid carries its rules', async ({ request }) => {
+test('only the page with the aid has the aid’s style', async ({ request }) => {
 	for (const other of [guide.path, `${guide.path}/all`, ...guide.parts.map(({ path }) => path)]) {
 		const html = await (await request.get(other)).text();
 		expect(html.includes('.aid{'), other).toBe(other === part.path);

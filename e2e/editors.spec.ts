@@ -48,7 +48,7 @@ function lineOf(file: string, words: string): number {
 	);
 }
 
-test('a mistake in a text and one in the data: every command stops, says where, and leaves the site as it was', () => {
+test('with mistakes in a text and in the data, every command stops, says where, and leaves the last site alone', () => {
 	const [aspect = '', ...others] = Object.keys(comparison.aspects);
 	const format = comparison.formats[0]?.id ?? '';
 	expect(others.length).toBeGreaterThan(0);
@@ -70,7 +70,7 @@ test('a mistake in a text and one in the data: every command stops, says where, 
 	});
 });
 
-test('a warning is shown and stops nothing, and on GitHub it becomes a remark on its line', () => {
+test('a warning stops nothing, and on GitHub it becomes an annotation on its line', () => {
 	const change = () => copy.edit(section, (text) => `${text}\nYou can reflekt on this.\n`);
 	changed([section], change, () => {
 		const line = lineOf(section, 'reflekt');
@@ -81,7 +81,7 @@ test('a warning is shown and stops nothing, and on GitHub it becomes a remark on
 	});
 });
 
-test('a new section is where the message says, is checked, and is not written over', () => {
+test('npm run new makes a section that the check reads, and never overwrites one', () => {
 	const title = 'A part that no guide has yet';
 	const { code, output } = copy.run('new', {}, ['section', title]);
 	expect(code, output).toBe(0);
@@ -94,7 +94,7 @@ test('a new section is where the message says, is checked, and is not written ov
 	expect(readFileSync(join(copy.dir, file), 'utf8')).toBe(text);
 });
 
-test('a new comparison is a folder and a line, and passes the check, which sums up its warnings', () => {
+test('a new comparison is a folder and a line, and passes the check with its warnings summed up', () => {
 	const title = 'Pencils vs pens';
 	const { code, output } = copy.run('new', {}, ['comparison', title]);
 	expect(code, output).toBe(0);

@@ -1,6 +1,6 @@
 /**
- * Whoever edits the site as content/README.md says breaks no test: all of its tasks and its launch list at once, in one
- * copy of the site, which is then checked, built and tested like the site itself, but for what takes long.
+ * Edits that follow content/README.md break no test: all of its tasks and its launch list are done at once in a copy of
+ * the site, which is then checked, built and tested like the site itself, except for the slow tests.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,7 +56,7 @@ test('the edited site is built for the web', () => {
 	expect(code, output).toBe(0);
 });
 
-test('what was edited is published everywhere, and what must not be is nowhere', () => {
+test('every edit is published wherever it belongs, and nothing private is published', () => {
 	const out = join(copy.dir, 'out');
 	const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
 	const readable = files.filter((file) => /\.(html|xml|txt|md|csv|json|webmanifest)$|_headers$|_redirects$/.test(file));
@@ -89,7 +89,7 @@ test('every test of the built site that needs no browser passes on the edited on
 	expect(code, output).toBe(0);
 });
 
-test('what readers are promised holds in a browser on the edited one too', async () => {
+test('the browser tests pass on the edited site too', async () => {
 	const env = {
 		SITE_URL: traces.siteUrl,
 		EDITED_COPY: 'yes',

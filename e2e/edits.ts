@@ -1,6 +1,6 @@
 /**
- * Every edit that content/README.md describes, made the way it says, in a copy of the site. What is edited is found by
- * its data and never by its words, so the edits fit whatever the site says today.
+ * Every edit that content/README.md describes, made the way it says, in a copy of the site. What to edit is found
+ * by its data and never by its words, so the edits work whatever the site says today.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

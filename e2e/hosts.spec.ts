@@ -130,7 +130,7 @@ for (const [name, start] of Object.entries(hosts)) {
 			expect(differences).toEqual([]);
 		});
 
-		test('keeps files named by their content, and offers what it does not know for saving', async () => {
+		test('caches files named by their content, and offers unknown types as downloads', async () => {
 			await withRawExport(async ({ options, write }) => {
 				const paths = [
 					'/_next/static/media/picture.1234.png',
@@ -154,7 +154,7 @@ for (const [name, start] of Object.entries(hosts)) {
 			});
 		});
 
-		test('lets a browser keep a page that has not changed', async () => {
+		test('answers 304 for a page that has not changed', async () => {
 			const first = await ask(host.origin, page);
 			const headers = { 'if-none-match': first.headers.etag ?? '' };
 			const again = await ask(host.origin, page, { headers });
@@ -163,7 +163,7 @@ for (const [name, start] of Object.entries(hosts)) {
 			expect(again.headers['content-security-policy']).toBe(first.headers['content-security-policy']);
 		});
 
-		test('shows nothing from outside the site', async () => {
+		test('serves nothing from outside the site', async () => {
 			const climbs = [
 				'/../package.json',
 				'/..%2fpackage.json',
@@ -205,7 +205,7 @@ function decoded({ headers, body }: Answer): Buffer {
 	return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
 }
 
-test('what .dockerignore lets into the image can be built: it has every file that another one imports', () => {
+test('the Docker image gets every file that the build imports', () => {
 	const folder = resolve('.fixtures/image');
 	rmSync(folder, { recursive: true, force: true });
 	const lines = readFileSync('.dockerignore', 'utf8').trim().split('\n');
@@ -227,7 +227,7 @@ test('what .dockerignore lets into the image can be built: it has every file tha
 	expect(status).toBe(0);
 });
 
-test('the container serves what the build wrote, and not as root', () => {
+test('the container serves the built site without root rights', () => {
 	const lines = readFileSync('Dockerfile', 'utf8').split('\n');
 	const copied = lines.flatMap(
 		(line) => /^COPY --from=build \/site\/(\S+) (\S+)/.exec(line)?.slice(1, 3).join(' → ') ?? [],

@@ -1,4 +1,4 @@
-/** A page as the Tab key goes through it. */
+/** Goes through a page with the Tab key. */
 import type { Page } from '@playwright/test';
 
 /** One press of Tab. */

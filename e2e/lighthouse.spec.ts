@@ -8,7 +8,7 @@ const categories = ['accessibility', 'best-practices', 'seo'] as const;
 /** What axe finds on every page is tested elsewhere: here, pages whose heads and data differ most. */
 const types = ['the front door', 'a part of a guide'];
 
-test('Lighthouse finds nothing wrong with the front door and a part', async ({ baseURL, launchOptions }) => {
+test('Lighthouse finds nothing wrong with the home page and a part', async ({ baseURL, launchOptions }) => {
 	const { browser, port } = await launchForLighthouse(launchOptions.executablePath);
 	for (const type of types) {
 		const path = pageTypes[type] ?? '';

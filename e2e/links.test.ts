@@ -9,7 +9,7 @@ import { termAnchor, termTitle, usesIn } from '../model/glossary';
 import { fileOf, isOfPractice, pageAt, textOf, values } from './built';
 import { nowhere, paths } from './site';
 
-test('every link on every page leads to a page and an anchor that exist', () => {
+test('every link leads to a page and an anchor that exist', () => {
 	const pages = new Map(paths.map((path) => [path, pageAt(path)]));
 	const lost: string[] = [];
 	for (const [path, page] of pages) {
@@ -33,7 +33,7 @@ test('every link on every page leads to a page and an anchor that exist', () => 
 	assert.deepEqual(lost, []);
 });
 
-test('each part leads to the glossary once for each of its words that the text uses', () => {
+test('each part links the first use of each glossary word, and only the first', () => {
 	for (const { overview, parts } of guides) {
 		for (const { path, body } of [overview, ...parts]) {
 			const read = readBody(body.raw);
@@ -67,7 +67,7 @@ test('no former address is a page, and each redirects to one', () => {
 	}
 });
 
-test('the page for wrong addresses has links to others and no canonical address', () => {
+test('the 404 page links to other pages and has no canonical address', () => {
 	assert.equal(fileOf(nowhere), undefined);
 	const page = pageAt('/404');
 	assert.ok(values(page, 'main a[href^="/"]', 'href').length > 1);
@@ -76,7 +76,7 @@ test('the page for wrong addresses has links to others and no canonical address'
 	assert.deepEqual([...page.querySelectorAll('script')], []);
 });
 
-test('nothing that is only for editors is published', () => {
+test('nothing meant only for editors is published', () => {
 	assert.equal(fileOf('/palette'), undefined);
 	assert.equal(fileOf('/studio'), undefined);
 });

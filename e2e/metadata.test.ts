@@ -10,7 +10,7 @@ import { paths } from './site';
 const texts = [...plainPages, ...guides.flatMap(({ overview, parts }) => [overview, ...parts])];
 const wholes = guides.map(({ path }) => `${path}/all`);
 
-test('every page has a title and a description of its own, which search results show in full', () => {
+test('every page has its own title and description, short enough for search results', () => {
 	const titles = new Map<string, string>();
 	const descriptions = new Map<string, string>();
 	for (const path of paths) {
@@ -31,7 +31,7 @@ test('every page has a title and a description of its own, which search results 
 	}
 });
 
-test('every page has its own canonical address, but for whole guides, which search engines leave out', () => {
+test('every page has its own canonical address, except whole guides, which are not indexed', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const guide = guides.find((one) => path === `${one.path}/all`);
@@ -42,7 +42,7 @@ test('every page has its own canonical address, but for whole guides, which sear
 	}
 });
 
-test('the sitemap lists what search engines may list, with the day the words changed', () => {
+test('the sitemap lists every page to be indexed, with the day it last changed', () => {
 	const sitemap = read('/sitemap.xml').toString();
 	const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>\s*<lastmod>(.*?)<\/lastmod>/g)].map(([, loc, day]) => [
 		loc,
@@ -80,7 +80,7 @@ test('link previews show each page’s own title, words and picture', () => {
 	}
 });
 
-test('the days of the first publication and of the last change come from the text', () => {
+test('the dates of publication and of the last change come from the frontmatter', () => {
 	for (const { path, updated, published } of texts.filter((text) => paths.includes(text.path))) {
 		const page = pageAt(path);
 		assert.equal(meta(page, 'article:modified_time'), updated.slice(0, 10));
@@ -89,7 +89,7 @@ test('the days of the first publication and of the last change come from the tex
 	}
 });
 
-test('every page names its author and its icons, and the web manifest the site and more icons; all are there', () => {
+test('every page names its author and icons, the manifest names the site, and all icons exist', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		assert.equal(meta(page, 'author'), practice.author?.name ?? practice.name);
@@ -105,7 +105,7 @@ test('every page names its author and its icons, and the web manifest the site a
 	for (const { src } of manifest.icons) assert.ok(read(src).length > 0);
 });
 
-test('nothing is printed for what the practice leaves out', () => {
+test('details that the practice leaves out print nothing', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		for (const script of page.querySelectorAll('script, style')) script.remove();

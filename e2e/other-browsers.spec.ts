@@ -1,6 +1,6 @@
 /**
- * The site in other browsers than Chromium: Debian's Firefox or Playwright's, and WebKit, which is Safari's engine, where
- * Playwright has it. What they share with Chromium is tested there; here is what engines differ in.
+ * The site in browsers other than Chromium: Debian's Firefox or Playwright's, and WebKit, which is Safari's engine, where
+ * Playwright has it. What all browsers share is tested in Chromium; this tests where engines differ.
  */
 import { existsSync } from 'node:fs';
 import { expect, type Page, test, webkit } from '@playwright/test';
@@ -39,7 +39,7 @@ async function watch(page: Page): Promise<string[]> {
 	return complaints;
 }
 
-test('every page fits every width, light and dark, and the browser has nothing against it', async ({ page }) => {
+test('every page fits every width, light and dark, without an error in the browser', async ({ page }) => {
 	const complaints = await watch(page);
 	const wide: string[] = [];
 	for (const path of [...paths, nowhere]) {
@@ -63,7 +63,7 @@ test('every page fits every width, light and dark, and the browser has nothing a
 	expect(complaints).toEqual([]);
 });
 
-test('the parts open and close by a click and from the keyboard', async ({ page }) => {
+test('the menu of parts opens and closes by click and by keyboard', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 800 });
 	await page.goto(guide.path);
 	const { menu, parts } = on(page);
@@ -81,7 +81,7 @@ test('the parts open and close by a click and from the keyboard', async ({ page 
 	await expect(page).toHaveURL(new RegExp(`${guide.parts.at(-1)?.path}$`));
 });
 
-test('a table is a table at every width, with its heads and its words', async ({ page }) => {
+test('a table keeps its headers and its words at every width', async ({ page }) => {
 	const { comparison } = guide;
 	await page.goto(partWith('ComparisonTable').path);
 	const name = partWith('ComparisonTable').tables[0] ?? '';
@@ -107,7 +107,7 @@ test('a table is a table at every width, with its heads and its words', async ({
 	}
 });
 
-test('the decision aid leads through its questions, and says what its rule says', async ({ page }) => {
+test('the decision aid leads through its questions and follows its rule', async ({ page }) => {
 	const complaints = await watch(page);
 	const part = partWith('DecisionAid');
 	const { decision } = guide.comparison;
@@ -144,7 +144,7 @@ test('the decision aid leads through its questions, and says what its rule says'
 	expect(complaints).toEqual([]);
 });
 
-test('the whole guide and the sheet print, with all of their words', async ({ page, channel }) => {
+test('the whole guide and the sheet print with all of their words', async ({ page, channel }) => {
 	test.skip(channel !== 'moz-firefox', 'Playwright prints in Chromium and in the Firefox of Mozilla only.');
 	for (const { path } of guides) {
 		await page.goto(`${path}/all`);

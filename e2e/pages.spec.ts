@@ -115,7 +115,7 @@ async function sourcesOf(page: Page, { sources }: (typeof sections)[number]['par
 	}
 }
 
-test('the header leads to every part on a phone', async ({ page }) => {
+test('on a phone, the header’s menu leads to every part', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const guide of guides) {
 		await page.goto(guide.path);
@@ -157,9 +157,7 @@ for (const { overview, parts, path } of guides) {
 	});
 }
 
-test('a part that asks for a quick way out begins with it, and so does the page that holds it; no other does', async ({
-	page,
-}) => {
+test('only parts that ask for a quick exit, and the whole guide with them, begin with one', async ({ page }) => {
 	for (const { path, parts, overview } of guides) {
 		const asking = [overview, ...parts].filter(({ quickExit }) => quickExit);
 		const leaving = [...asking.map((part) => part.path), ...(asking.length > 0 ? [`${path}/all`] : [])];
@@ -173,7 +171,7 @@ test('a part that asks for a quick way out begins with it, and so does the page 
 	}
 });
 
-test('the contact page shows every way to reach the practice that it gives', async ({ page }) => {
+test('the contact page shows every way to reach the practice', async ({ page }) => {
 	await page.goto('/contact');
 	const { phone, email, bookingUrl, address, replyTime, website } = practice;
 	for (const shown of [phone?.show, email, address?.street, replyTime].filter((one) => one !== undefined)) {
@@ -189,7 +187,7 @@ test('the contact page shows every way to reach the practice that it gives', asy
 	}
 });
 
-test('every heading and every row of a part leads to itself', async ({ page }) => {
+test('every heading and every table row links to itself', async ({ page }) => {
 	const guide = guides[0];
 	const part = partWith('ComparisonTable');
 	await page.goto(part.path);

@@ -33,7 +33,9 @@ for (const { comparison, path } of guides) {
 }
 
 for (const width of [320, 768, 1280]) {
-	test(`rows of tables draw every format in its place at ${width} px, and say where it is`, async ({ page }) => {
+	test(`table rows draw every format where it is on the scale at ${width} px, and say so in words`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height: 900 });
 		for (const { comparison, path, table } of tablePages) {
 			await page.goto(path);
@@ -60,7 +62,7 @@ for (const width of [320, 768, 1280]) {
 
 for (const { guide, part } of paths) {
 	for (const width of [320, 1280]) {
-		test(`${part.path} at ${width} px draws every stretch of every path`, async ({ page }) => {
+		test(`${part.path} at ${width} px draws every stretch of every timeline`, async ({ page }) => {
 			await page.setViewportSize({ width, height: 900 });
 			await page.goto(part.path);
 			for (const path of guide.comparison.paths ?? []) {
@@ -98,7 +100,7 @@ for (const { guide, part } of hears) {
 	});
 }
 
-test('a share is drawn as as many dots as its figure counts', async ({ page }) => {
+test('a share is drawn with as many dots as its figure says', async ({ page }) => {
 	for (const { guide, part } of pagesWith('SharePicture')) {
 		const shares = Object.values(guide.comparison.figures).filter(({ outOf }) => outOf);
 		await page.goto(part.path);
@@ -112,7 +114,7 @@ test('a share is drawn as as many dots as its figure counts', async ({ page }) =
 	}
 });
 
-test('pictures can be read without color: by shape, and in forced colors', async ({ browser }) => {
+test('pictures can be read without color and in forced colors', async ({ browser }) => {
 	const context = await browser.newContext({ forcedColors: 'active', colorScheme: 'dark' });
 	const page = await context.newPage();
 	for (const { comparison, path, table } of tablePages) {

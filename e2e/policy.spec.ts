@@ -20,7 +20,7 @@ async function collectViolations(page: Page): Promise<() => Promise<Violation[]>
 	return () => page.evaluate(() => (window as unknown as { found: Violation[] }).found);
 }
 
-test('whatever is injected into a page is blocked', async ({ page }) => {
+test('injected scripts, styles and requests are blocked', async ({ page }) => {
 	// The policy stops them before they reach the network; anything else would have another reason to fail.
 	const elsewhere: (string | undefined)[] = [];
 	page.on('requestfailed', (request) => {
@@ -89,7 +89,7 @@ test('whatever is injected into a page is blocked', async ({ page }) => {
 	expect(new Set(elsewhere)).toEqual(new Set(['csp']));
 });
 
-test('nobody can put a page into a frame', async ({ page, baseURL }) => {
+test('no other site can show a page in a frame', async ({ page, baseURL }) => {
 	await page.route('**/frame-around', (route) =>
 		route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}/"></iframe>` }),
 	);
@@ -161,7 +161,7 @@ test('every control works without scripts, 1280 px', async ({ browser, baseURL }
 	await context.close();
 });
 
-test('on a phone every page is one request, keeps its policy, runs no script, asks nobody else and stores nothing, whatever a reader presses', async ({
+test('on a phone every page makes one request, runs no script and stores nothing, whatever a reader presses', async ({
 	browser,
 	baseURL,
 }) => {
@@ -207,7 +207,7 @@ function shownBy(asked: readonly Asked[]): string[] {
 		.filter((url) => !others.test(url) && !/\.(jpe?g|png|webp)$/.test(url));
 }
 
-test('pointing at a link fetches its page, by a header that the policy lets through', async ({ browser, baseURL }) => {
+test('pointing at a link prefetches its page, and the policy allows it', async ({ browser, baseURL }) => {
 	const log = await startNetworkLog();
 	const context = await browser.newContext({
 		baseURL,

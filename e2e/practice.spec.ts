@@ -6,10 +6,7 @@ import { isThisSite } from '../lib/site';
 /** The last part of the guide that shows costs. */
 const costs = mainGuide().parts.find(({ tags }) => tags.has('CourseCost'));
 
-test('open groups are listed at their own address, and without any no page mentions them', async ({
-	page,
-	request,
-}) => {
+test('open groups have their own page, and without any, no page mentions them', async ({ page, request }) => {
 	const response = await request.get(`/${groupsSlug}`);
 	expect(response.status()).toBe(openGroups.length > 0 ? 200 : 404);
 	for (const { path } of [...plainPages, ...guides].filter(({ path }) => path !== '/not-found')) {
@@ -20,7 +17,7 @@ test('open groups are listed at their own address, and without any no page menti
 	}
 });
 
-test('costs of a course are added up only where there are fees', async ({ page }) => {
+test('the cost of a course appears only when there are fees', async ({ page }) => {
 	test.skip(!costs, 'No part adds up costs.');
 	await page.goto(costs?.path ?? '');
 	const perSession = practice.fees?.some(({ per }) => per === 'session');

@@ -71,7 +71,7 @@ for (const { path, comparison } of guides) {
 	});
 }
 
-test('a part with a table prints with all of its rows', async ({ page }) => {
+test('a table prints with all of its rows', async ({ page }) => {
 	await page.goto(partWith('ComparisonTable').path);
 	const texts = await page.locator('main :is(td, [scope="row"])').evaluateAll(printedTexts);
 	const pdf = await print(page, 'Letter');

@@ -57,7 +57,7 @@ async function picture(page: Page, width: number): Promise<Buffer> {
 	return Buffer.from(data, 'base64');
 }
 
-test('out/ holds what a host serves, and nothing else', () => {
+test('out/ holds only what a host serves', () => {
 	const out = readFiles('out');
 	const known = new Set([...hostFiles, ...servedFiles]);
 	for (const file of out.keys()) expect(known.has(file.replace(/\.(br|gz)$/, '')), file).toBe(true);
@@ -68,7 +68,7 @@ test('out/ holds what a host serves, and nothing else', () => {
 	expect(servedFiles.filter((file) => file.endsWith('.txt') && isPayload(file))).toEqual([]);
 });
 
-test('every text lies there compressed, and unpacks to itself', () => {
+test('every text file has compressed versions that unpack to it', () => {
 	const texts = servedFiles.filter(isText);
 	expect(texts.length).toBeGreaterThan(publishedPages.length);
 	for (const file of texts) {
@@ -94,7 +94,7 @@ test('the policy names the style of every page by its hash, and most pages share
 	expect(Math.max(...styles.values())).toBeGreaterThanOrEqual(publishedPages.length / 3);
 });
 
-test('the same content and day of the build make the same bytes, in another folder and whatever the clock says', () => {
+test('the same content and build day give the same bytes, in any folder and at any time', () => {
 	const copy = copySite('another-day');
 	writeFileSync(
 		join(copy.dir, 'clock.mjs'),
@@ -122,7 +122,7 @@ test('the same content and day of the build make the same bytes, in another fold
 	for (const [file, bytes] of here) expect(there.get(file)?.equals(bytes), file).toBe(true);
 });
 
-test('a build that must not be published says why, all at once, and leaves the last site in its place', () => {
+test('a build that must not be published reports every reason at once and leaves the last site alone', () => {
 	const copy = copySite('forbidden');
 	// Little content: the build takes as long as it has pages.
 	rmSync(join(copy.dir, 'content'), { recursive: true });

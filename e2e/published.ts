@@ -1,4 +1,4 @@
-/** What lies in out/, for tests that ask something of every page. */
+/** What is in out/, for tests that look at every page. */
 import { readdirSync } from 'node:fs';
 import { addressOf } from '../publish/address';
 

@@ -9,7 +9,7 @@ import { fileOf } from './built';
 
 const queries = parseQueries(readFileSync('docs/queries.md', 'utf8'));
 
-test('every query has a page that exists or has moved, or a reason why there is none', () => {
+test('every query has a page, a redirect, or a reason why it has neither', () => {
 	assert.ok(queries.length >= 55, `${queries.length} lines`);
 	for (const { query, address, words } of queries) {
 		if (address === undefined) assert.match(words, /^None: .{20,}/, query);
@@ -21,7 +21,7 @@ test('every query has a page that exists or has moved, or a reason why there is 
 });
 
 // Who rewords an answer gets these as warnings of npm run build: a table of ours never holds a page back.
-test('answers that were reworded, moved down or taken away are named, and no others', (t) => {
+test('answers that were reworded, moved down or removed are reported, and no others', (t) => {
 	for (const { line, reason } of staleAnswers(queries, 'out')) t.diagnostic(`docs/queries.md:${line} ${reason}`);
 	const out = mkdtempSync(join(tmpdir(), 'queries-'));
 	const far = 'word '.repeat(70);

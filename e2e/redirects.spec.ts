@@ -17,7 +17,7 @@ test('the article’s former address leads to the overview', async ({ page }) =>
 	}
 });
 
-test('every address that was ever published still answers', async ({ request }) => {
+test('every address ever published still works', async ({ request }) => {
 	expect(addresses).toContain(former);
 	for (const address of addresses) expect((await request.get(address)).status(), address).toBe(200);
 });
@@ -29,7 +29,7 @@ const servers: Record<string, () => Promise<RunningServer>> = {
 };
 
 for (const [name, start] of Object.entries(servers)) {
-	test(`${name} leads every former address on, in one step, with its query`, async () => {
+	test(`${name} redirects every former address in one step and keeps the query`, async () => {
 		test.skip(name === 'caddy' && !caddy && !process.env.CI, 'Caddy is not installed.');
 		const server = await start();
 		try {

@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => server.stop());
 
-test('every page, and the one for wrong addresses, earns full points by Mozilla’s rules', async () => {
+test('every page, including the 404 page, gets full points by Mozilla’s rules', async () => {
 	const policies = new Set<string>();
 	for (const path of publishedPages) {
 		const { headers } = await ask(server.origin, path);
@@ -33,7 +33,7 @@ test('every page, and the one for wrong addresses, earns full points by Mozilla�
 	}
 });
 
-test('security.txt says where to report a weakness', async () => {
+test('security.txt says where to report a vulnerability', async () => {
 	const { status, headers, body } = await ask(server.origin, '/.well-known/security.txt');
 	assert.equal(status, 200);
 	assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
@@ -55,7 +55,7 @@ test('security.txt says where to report a weakness', async () => {
 	assert.match(text, /^Preferred-Languages: en$/m);
 });
 
-test('npm run check:live finds the site as it was built', async () => {
+test('npm run check:live finds no difference on a site just built', async () => {
 	const rows = await checkSite({ origin: server.origin, built: readFiles('out'), now: new Date(), name: 'test' });
 	assert.ok(
 		rows.every(({ state }) => state !== 'off'),

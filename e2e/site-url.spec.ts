@@ -13,7 +13,7 @@ function build(siteUrl: string | undefined) {
 	return { code: result.status, output: `${result.stdout}${result.stderr}` };
 }
 
-test('a build without the site’s address stops at once and says what to set, why and how', () => {
+test('a build without SITE_URL stops at once and says what to set, why and how', () => {
 	const { code, output } = build(undefined);
 	expect(code).toBe(1);
 	expect(output).toContain('SITE_URL is not set');

@@ -46,7 +46,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 	Audience: ['audienceType'],
 };
 
-test('structured data says nothing that the page does not say', () => {
+test('structured data says only what the page says', () => {
 	for (const path of paths) {
 		const page = pageAt(path);
 		const found = visible(page, path);
@@ -81,7 +81,7 @@ function sameAddress(one: string, other: string): boolean {
 	return a.origin === b.origin && a.pathname === b.pathname && a.hash === b.hash;
 }
 
-test('every node has the properties that its type requires, and every reference leads to a node of its page', () => {
+test('every node has the properties that its type requires, and every reference leads to a node on its page', () => {
 	for (const path of paths) {
 		const nodes = graphOf(pageAt(path));
 		const ids = new Set(nodes.map((node) => node['@id']));
@@ -166,7 +166,7 @@ test('each part names its sources, its dates and its subject', () => {
 	}
 });
 
-test('a part is called reviewed when its text and the practice say by whom and when, to readers and programs alike', () => {
+test('a part is marked as reviewed only when its date and the practice’s reviewer are known', () => {
 	for (const { part } of parts) {
 		const page = pageAt(part.path);
 		const node = only(graphOf(page), 'MedicalWebPage');
@@ -209,7 +209,7 @@ test('the questions in the data are the headings that ask, and the answers the t
 	}
 });
 
-test('every cell of a table is in the page’s data, under its topic and its format', () => {
+test('every table cell is in the page’s data, under its topic and format', () => {
 	for (const { guide, part } of parts.filter((one) => one.part.tables.length > 0)) {
 		const datasets = graphOf(pageAt(part.path)).filter((node) => node['@type'] === 'Dataset');
 		const { comparison } = guide;
@@ -236,7 +236,7 @@ test('every cell of a table is in the page’s data, under its topic and its for
 	}
 });
 
-test('plain pages have their own day, and the contact page says all that the practice gives', () => {
+test('plain pages have their own date, and the contact page has everything in practice.ts', () => {
 	for (const { path, updated, slug } of plainPages.filter((one) => one.slug !== 'not-found')) {
 		const type = { about: 'AboutPage', contact: 'ContactPage' }[slug] ?? 'WebPage';
 		assert.equal(only(graphOf(pageAt(path)), type).dateModified, updated.slice(0, 10));

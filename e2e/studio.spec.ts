@@ -119,7 +119,7 @@ test('npm run dev shows each saved change, and each mistake until it is fixed', 
 	expect(git('status', '--porcelain', '--', 'content', 'public')).toBe('');
 });
 
-test('pages lead to exactly where a heading, a row, a picture and a figure are written', async ({ page }) => {
+test('edit links open exactly the heading, row, picture or figure they are beside', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('studio-tour-seen', 'yes'));
 	const focused = page.locator(':focus');
 	const near = page.locator('.edit-near');
@@ -221,7 +221,7 @@ test('axe finds nothing wrong with any panel, light or dark, on a small screen',
 	await expect(page.getByText('When someone shares it')).toBeVisible();
 });
 
-test('an editor’s day: everything that was changed is handed in, and not a line more', async ({ page }) => {
+test('an editor’s day: exactly the changed lines are handed in', async ({ page }) => {
 	const expected: Record<string, string[]> = {};
 	const [figureName, figure] = ranged;
 
@@ -385,7 +385,7 @@ test('an editor’s day: everything that was changed is handed in, and not a lin
 	});
 });
 
-test('everything works with the keyboard, which goes back to where it was', async ({ page }) => {
+test('everything works with the keyboard, and focus returns to where it was', async ({ page }) => {
 	const focused = page.locator(':focus');
 	const press = (keys: string) => page.keyboard.press(keys);
 	/** Tab, until what is wanted has the keyboard. */

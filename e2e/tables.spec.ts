@@ -13,7 +13,7 @@ const shown = guides.flatMap((guide) =>
 );
 
 for (const { guide, part, tables } of shown) {
-	test(`the tables of ${part.path} hold the data, to the eye and to a screen reader, at every width`, async ({
+	test(`the tables of ${part.path} show the data at every width, on screen and to a screen reader`, async ({
 		page,
 	}) => {
 		await page.goto(part.path);
@@ -25,7 +25,7 @@ for (const { guide, part, tables } of shown) {
 }
 
 for (const { comparison, path } of guides) {
-	test(`${path}/all shows every table that a part of it shows`, async ({ page }) => {
+	test(`${path}/all shows every table that its parts show`, async ({ page }) => {
 		await page.goto(`${path}/all`);
 		const all = new Set(shown.filter(({ guide }) => guide.path === path).flatMap(({ tables }) => tables));
 		for (const table of all) await expectTable(page, comparison, table);

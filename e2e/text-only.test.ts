@@ -1,4 +1,4 @@
-/** The pages without style, pictures or both: in a text browser, in a reader view, and where pictures are not loaded. */
+/** The pages without style, pictures or both: in a text browser, in a reader view, and with pictures turned off. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
@@ -46,7 +46,7 @@ function runTogether(html: string): string[] {
 	return found;
 }
 
-test('no two words run together where style keeps them apart', () => {
+test('without style, no two words run together', () => {
 	for (const path of publishedPages) assert.deepEqual(runTogether(read(path).toString()), [], path);
 	assert.deepEqual(runTogether('<p><a href="/">Pivot Counseling</a><a href="/contact">Contact</a></p>').length, 1);
 	assert.deepEqual(runTogether('<label><input>A little</label><label><input>A lot</label>').length, 3);
@@ -97,7 +97,7 @@ test('a text browser shows every heading, paragraph and item, in the order of th
 	}
 });
 
-test('a text browser shows a table as a table: names of rows at the left, formats beside each other', { skip }, () => {
+test('a text browser shows tables as tables: row names at the left, formats side by side', { skip }, () => {
 	const { comparison } = mainGuide();
 	const part = partWith('ComparisonTable');
 	const lines = inTextBrowser(part.path).split('\n');
@@ -121,7 +121,7 @@ test('a text browser shows a table as a table: names of rows at the left, format
 	}
 });
 
-test('a reader view keeps all of a part: its text, its tables, its sources and where to turn in a crisis', () => {
+test('a reader view keeps a part’s text, tables, sources and crisis help', () => {
 	for (const { comparison, parts } of guides) {
 		for (const { path, title, tables, questions } of parts) {
 			const { document } = parseHTML(read(path).toString());
@@ -159,7 +159,7 @@ test('a reader view keeps all of a part: its text, its tables, its sources and w
 	}
 });
 
-test('without pictures nothing is lost: each has words, or stands beside them and is only decoration', () => {
+test('no information is lost without pictures: each has a text alternative, or only decorates text', () => {
 	for (const path of publishedPages) {
 		const page = pageAt(path);
 		for (const picture of page.querySelectorAll('svg')) {
@@ -171,7 +171,7 @@ test('without pictures nothing is lost: each has words, or stands beside them an
 	}
 });
 
-test('without style no drawing fills the page: each says its size', () => {
+test('without style, every drawing keeps its size', () => {
 	for (const path of publishedPages) {
 		for (const drawing of pageAt(path).querySelectorAll('svg:not(svg svg)')) {
 			const said = `${path}: ${drawing.outerHTML.slice(0, 200)}`;

@@ -1,7 +1,7 @@
 /**
  * What each kind of page looks like, compared with the pictures in e2e/snapshots. They show a small site of their own
  * (e2e/fixtures/visual), set in fonts that come with the tests, so no edit of the content changes them, and they are the
- * same on every machine. After a change of the design that is meant, make them anew and look at each one:
+ * same on every machine. After changing the design on purpose, retake them and look at each one:
  *
  *     npm test -- visual --update-snapshots
  */
@@ -113,7 +113,7 @@ async function compare(page: Page, name: string, most: number): Promise<void> {
 
 for (const width of [390, 1280]) {
 	for (const colorScheme of ['light', 'dark'] as const) {
-		test(`every kind of page looks as it did, ${colorScheme}, ${width} px`, async ({ page }) => {
+		test(`every kind of page looks the same, ${colorScheme}, ${width} px`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize({ width, height: 900 });
 			for (const [kind, path] of Object.entries(kinds)) {
@@ -124,7 +124,7 @@ for (const width of [390, 1280]) {
 	}
 }
 
-test('the whole guide and the sheet look on paper as they did, on as many pages', async ({ page }) => {
+test('the whole guide and the sheet look the same on paper, on as many pages', async ({ page }) => {
 	const pages: string[] = [];
 	await page.setViewportSize({ width: 720, height: 960 });
 	for (const [name, path] of Object.entries(printed)) {
@@ -138,7 +138,7 @@ test('the whole guide and the sheet look on paper as they did, on as many pages'
 	expect(`${pages.join('\n')}\n`, howTo('pages-print.txt')).toMatchSnapshot('pages-print.txt');
 });
 
-test('every picture is compared with something', () => {
+test('every snapshot is used', () => {
 	const wanted = Object.keys(kinds).flatMap((kind) =>
 		[390, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => `${kind}-${width}-${scheme}.png`)),
 	);

@@ -87,7 +87,7 @@ function write(name: string, text: string): string {
 	return file;
 }
 
-test('every page and picture is valid, but for what is allowed with a reason', { skip }, () => {
+test('every page and picture is valid, except for what is allowed with a reason', { skip }, () => {
 	assert.ok(files.length > 10, 'there are pages to validate');
 	const wrong = messages
 		.filter(({ file, says }) => !file.startsWith(folder) && !allowed.some((one) => one.says.test(says)))
@@ -95,7 +95,7 @@ test('every page and picture is valid, but for what is allowed with a reason', {
 	assert.deepEqual([...new Set(wrong)], []);
 });
 
-test('whatever is allowed is still said', { skip }, () => {
+test('every allowed exception still occurs', { skip }, () => {
 	const needless = allowed.filter((one) => !messages.some(({ says }) => one.says.test(says)));
 	assert.deepEqual(
 		needless.map(({ says }) => says.source),
@@ -104,7 +104,7 @@ test('whatever is allowed is still said', { skip }, () => {
 	);
 });
 
-test('a mistake in the markup, the style or a picture does not pass', { skip }, () => {
+test('the validator catches mistakes in markup, style and pictures', { skip }, () => {
 	for (const [name, part] of [
 		['page.html', /Duplicate ID/],
 		['page.html', /b.*(violates nesting rules|Unclosed|open)/],

@@ -39,7 +39,7 @@ export const siteMetadata: Metadata = {
 		icon: ['/favicon.ico', { url: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
 		apple: '/apple-icon.png',
 	},
-	// Numbers that are to be called are links; others, such as those of studies, must not become any.
+	// Phone numbers to call are links already; other numbers, such as those of studies, must not become links.
 	formatDetection: { telephone: false },
 };
 
@@ -59,7 +59,7 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 		alternates:
 			path === undefined
 				? undefined
-				: // To ask to be left out and to name another page at once would be two opinions.
+				: // Asking to be left out while naming another page would be contradictory.
 					{ canonical: unlisted ? undefined : path, types: alternates(path, facts, guide) },
 		robots: unlisted ? { index: false, follow: true } : undefined,
 		openGraph: {
@@ -84,7 +84,7 @@ export function pageMetadata(facts: PageFacts, guide?: Guide): Metadata {
 }
 
 /**
- * What the page that holds a whole guide says of itself. It was last updated when the last of its parts was, and
+ * What the page with a whole guide says about itself. It was last updated when the last of its parts was, and
  * reviewed when all of them were, as long ago as the first of those reviews.
  */
 export function wholeGuideFacts({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outline } from './outline';
 
-test('headings get the same anchors as on the page, each only once', () => {
+test('headings get the same unique anchors as on the page', () => {
 	const { headings } = outline('## What it costs\n\n### A *first* step?\n\n## What it costs\n');
 	assert.deepEqual(headings, [
 		{ id: 'what-it-costs', text: 'What it costs', depth: 2 },

@@ -9,7 +9,7 @@ for (const value of [
 	'http://127.0.0.1',
 	'http://[::1]:8080',
 ]) {
-	test(`${value} is an address for the site`, () => assert.equal(parseSiteUrl(value), value));
+	test(`${value} is accepted as the site’s address`, () => assert.equal(parseSiteUrl(value), value));
 }
 
 const wrong: [value: string | undefined, says: RegExp][] = [
@@ -49,8 +49,8 @@ test('the address on this machine follows PORT', () => {
 test('PORT is a number from 0 to 65535, or nothing', () => {
 	assert.deepEqual([undefined, '', '0', '8080', '65535'].map(parsePort), [3000, 3000, 0, 8080, 65535]);
 	for (const value of ['abc', '-1', '65536', '80.5', '1e3', ' 80', ' ']) {
-		assert.throws(() => parsePort(value), /PORT is “.*”, which is no port\. Give a number/);
-		assert.throws(() => localSiteUrl({ PORT: value }), /which is no port/);
+		assert.throws(() => parsePort(value), /PORT is “.*”, which is not a valid port\. Use a number/);
+		assert.throws(() => localSiteUrl({ PORT: value }), /which is not a valid port/);
 	}
 });
 

@@ -35,13 +35,13 @@ export function parseSiteUrl(value: string | undefined): string {
 /**
  * The port on this machine from the environment variable `PORT`: 3000, unless it says otherwise.
  *
- * @throws Error when it is no port.
+ * @throws Error when it is not a port.
  */
 export function parsePort(value: string | undefined): number {
 	if (!value) return 3000;
 	const port = Number(value);
 	if (!/^\d+$/.test(value) || port > 65535)
-		throw new Error(`PORT is “${value}”, which is no port. Give a number from 0 to 65535.`);
+		throw new Error(`PORT is “${value}”, which is not a valid port. Use a number from 0 to 65535.`);
 	return port;
 }
 

@@ -5,23 +5,7 @@
  *
  * Nodes that are on several pages have an `@id`, and other nodes refer to it.
  */
-import type {
-	Article,
-	BreadcrumbList,
-	CreativeWork,
-	Dataset,
-	DefinedTermSet,
-	FAQPage,
-	Graph,
-	MedicalBusiness,
-	MedicalWebPage,
-	Organization,
-	Person as PersonNode,
-	Service,
-	Thing,
-	WebPage,
-	WebSite,
-} from 'schema-dts';
+import type * as schema from 'schema-dts';
 import { practice } from '@/content/practice';
 import { tableCaption } from '@/model/comparison';
 import { concernColumns, concernTable } from '@/model/concern';
@@ -48,7 +32,7 @@ const organizationId = absolute('/#practice');
 const siteId = absolute('/#site');
 
 /** A guide's overview or one of its parts. */
-export function sectionGraph(guide: Guide, section: Section): Graph {
+export function sectionGraph(guide: Guide, section: Section): schema.Graph {
 	return graph([
 		organization(),
 		webSite(),
@@ -61,7 +45,7 @@ export function sectionGraph(guide: Guide, section: Section): Graph {
 }
 
 /** A page that is not part of a guide. The contact page describes the practice in full. */
-export function plainPageGraph(page: PlainPage): Graph {
+export function plainPageGraph(page: PlainPage): schema.Graph {
 	const trail = plainPageTrail(page);
 	return graph([
 		page.slug === 'contact' ? fullOrganization() : organization(),
@@ -74,21 +58,21 @@ export function plainPageGraph(page: PlainPage): Graph {
 }
 
 /** The page that holds a whole guide repeats what has structured data elsewhere. */
-export function wholeGuideGraph(guide: Guide): Graph {
+export function wholeGuideGraph(guide: Guide): schema.Graph {
 	return graph([breadcrumbList(wholeGuideTrail(guide))]);
 }
 
-function graph(nodes: readonly Thing[]): Graph {
+function graph(nodes: readonly schema.Thing[]): schema.Graph {
 	return { '@context': 'https://schema.org', '@graph': nodes };
 }
 
 /** The practice, as every page names it. */
-function organization(): Organization {
+function organization(): schema.Organization {
 	return { '@type': 'Organization', '@id': organizationId, name: practice.name, url: siteUrl };
 }
 
 /** The practice with all that content/practice.ts says. Google requires an address for a local business. */
-function fullOrganization(): MedicalBusiness | Organization {
+function fullOrganization(): schema.MedicalBusiness | schema.Organization {
 	const { website, phone, email, address, statesServed, clinicians } = practice;
 	const known = {
 		'@id': organizationId,
@@ -117,7 +101,7 @@ function fullOrganization(): MedicalBusiness | Organization {
 	};
 }
 
-function webSite(): WebSite {
+function webSite(): schema.WebSite {
 	return {
 		'@type': 'WebSite',
 		'@id': siteId,
@@ -128,7 +112,7 @@ function webSite(): WebSite {
 	};
 }
 
-function breadcrumbList(trail: readonly Step[]): BreadcrumbList {
+function breadcrumbList(trail: readonly Step[]): schema.BreadcrumbList {
 	return {
 		'@type': 'BreadcrumbList',
 		'@id': absolute(`${trail.at(-1)?.path}#breadcrumbs`),
@@ -141,11 +125,20 @@ function breadcrumbList(trail: readonly Step[]): BreadcrumbList {
 	};
 }
 
-function webPage(page: PlainPage): WebPage {
+function webPage(page: PlainPage): schema.WebPage {
 	const kinds = { about: 'AboutPage', contact: 'ContactPage' } as const;
-	const { slug, path, title, description, updated, published } = page;
+	const { path, published } = page;
 	return {
-		'@type': kinds[slug as keyof typeof kinds] ?? 'WebPage',
+		'@type': kinds[page.slug as keyof typeof kinds] ?? 'WebPage',
+		...pageFacts(page),
+		...(published && { datePublished: published.slice(0, 10) }),
+		...(plainPageTrail(page).length > 0 && { breadcrumb: { '@id': absolute(`${path}#breadcrumbs`) } }),
+	};
+}
+
+/** What every page says about itself. */
+function pageFacts({ path, title, description, updated }: PlainPage | Section) {
+	return {
 		'@id': absolute(path),
 		url: absolute(path),
 		name: title,
@@ -153,13 +146,11 @@ function webPage(page: PlainPage): WebPage {
 		isPartOf: { '@id': siteId },
 		inLanguage: language,
 		dateModified: updated.slice(0, 10),
-		...(published && { datePublished: published.slice(0, 10) }),
-		...(plainPageTrail(page).length > 0 && { breadcrumb: { '@id': absolute(`${path}#breadcrumbs`) } }),
 	};
 }
 
 /** The glossary, word by word. */
-function definedTerms({ path, title }: PlainPage): DefinedTermSet {
+function definedTerms({ path, title }: PlainPage): schema.DefinedTermSet {
 	return {
 		'@type': 'DefinedTermSet',
 		'@id': absolute(`${path}#terms`),
@@ -174,19 +165,11 @@ function definedTerms({ path, title }: PlainPage): DefinedTermSet {
 	};
 }
 
-function medicalWebPage(
-	{ comparison }: Guide,
-	{ path, title, description, reviewed, updated, format }: Section,
-): MedicalWebPage {
+function medicalWebPage({ comparison }: Guide, section: Section): schema.MedicalWebPage {
+	const { path, reviewed, format } = section;
 	return {
 		'@type': 'MedicalWebPage',
-		'@id': absolute(path),
-		url: absolute(path),
-		name: title,
-		description,
-		isPartOf: { '@id': siteId },
-		inLanguage: language,
-		dateModified: updated.slice(0, 10),
+		...pageFacts(section),
 		about: subjects(comparison, format),
 		breadcrumb: { '@id': absolute(`${path}#breadcrumbs`) },
 		mainEntity: { '@id': absolute(`${path}#article`) },
@@ -195,7 +178,7 @@ function medicalWebPage(
 	};
 }
 
-function article({ comparison }: Guide, section: Section): Article {
+function article({ comparison }: Guide, section: Section): schema.Article {
 	const { path, title, description, updated, published, format } = section;
 	return {
 		'@type': 'Article',
@@ -215,10 +198,10 @@ function article({ comparison }: Guide, section: Section): Article {
 }
 
 /** What a page is about: its own format, or all that are compared. */
-function subjects({ formats }: Guide['comparison'], format: string | undefined): Thing[] {
+function subjects({ formats }: Guide['comparison'], format: string | undefined): schema.Thing[] {
 	return formats
 		.filter(({ id }) => format === undefined || id === format)
-		.map(({ name }): Thing => ({ '@type': 'Thing', name }));
+		.map(({ name }): schema.Thing => ({ '@type': 'Thing', name }));
 }
 
 /** The kinds of sources as schema.org calls them. */
@@ -234,17 +217,17 @@ const citedTypes = {
 	article: 'CreativeWork',
 } as const satisfies Record<SourceKind, string>;
 
-function citation(source: Source | undefined): CreativeWork {
+function citation(source: Source | undefined): schema.CreativeWork {
 	if (!source) throw new Error('A text cites a source that does not exist: run npm run check.');
 	return { '@type': citedTypes[source.kind], name: source.title };
 }
 
-function person({ name, url }: Person): PersonNode {
+function person({ name, url }: Person): schema.Person {
 	return { '@type': 'Person', name, ...(url && { url }) };
 }
 
 /** The questions and answers themselves are filled in by `publish/`, from the page as readers see it. */
-function faqPage(section: Section): FAQPage {
+function faqPage(section: Section): schema.FAQPage {
 	return {
 		'@type': 'FAQPage',
 		'@id': absolute(`${section.path}#questions`),
@@ -255,7 +238,7 @@ function faqPage(section: Section): FAQPage {
 }
 
 /** A table, cell by cell, with the addresses of its files. */
-function dataset({ comparison, path }: Guide, section: Section, name: string): Dataset {
+function dataset({ comparison, path }: Guide, section: Section, name: string): schema.Dataset {
 	const download = (kind: 'csv' | 'json', encodingFormat: string) =>
 		({ '@type': 'DataDownload', encodingFormat, contentUrl: absolute(tablePath(path, name, kind)) }) as const;
 	return {
@@ -299,10 +282,10 @@ function concernValues({ concerns }: Guide['comparison']): Rows {
 }
 
 /**
- * A group that people can join. Not an Event, which search engines list for anybody to turn up at: a group is a service,
- * and who leads it looks first whether it fits.
+ * A group that people can join. Not an Event, which search engines list for anyone to attend: a group is a service,
+ * and its leader decides first whether it fits.
  */
-function groupService(group: OpenGroup): Service {
+function groupService(group: OpenGroup): schema.Service {
 	const { id, name, about, place, online, days, time, start, until, price, placesLeft } = group;
 	return {
 		'@type': 'Service',
@@ -340,7 +323,7 @@ function groupService(group: OpenGroup): Service {
 }
 
 /** A clinician, with the license that lets people look them up. */
-function clinicianNode({ name, url, credentials, license }: Clinician): PersonNode {
+function clinicianNode({ name, url, credentials, license }: Clinician): schema.Person {
 	return {
 		'@type': 'Person',
 		name,

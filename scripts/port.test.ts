@@ -39,7 +39,7 @@ for (const command of ['start', 'dev']) {
 			const taken = run(String(port));
 			assert.equal(taken.status, 1);
 			assert.equal(`${taken.stdout}${taken.stderr}`, `\nPort ${port} is taken. Set PORT to another one.\n`);
-			assert.match(run('abc').stderr, /^\nPORT is “abc”, which is no port\. .*\n$/);
+			assert.match(run('abc').stderr, /^\nPORT is “abc”, which is not a valid port\. .*\n$/);
 			assert.deepEqual(readdirSync(folder), []);
 		} finally {
 			server.close();

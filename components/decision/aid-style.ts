@@ -7,7 +7,7 @@ import { sidesOf } from './sides';
  * The style of one aid: how it looks, and the rules that add up its marks, for as many questions as it has.
  *
  * `a` is the left side and `b` the right one: of each, how many marks count (`--ma`) and how many of them matter a lot
- * (`--la`). `aid.css` makes of these the numbers, the place on the line and the sentence. Rules of one kind follow each
+ * (`--la`). `aid.css` makes of these the numbers, the position of the dot and the sentence. Rules of one kind follow each
  * other, so that they compress to next to nothing.
  */
 export function aidStyle(comparison: Comparison, decision: Decision): string {
@@ -26,6 +26,7 @@ export function aidStyle(comparison: Comparison, decision: Decision): string {
 	${each((n) => `&:has(#q${n} [value=b]:checked) { --b${n}: 1 }`)}
 	${each((n) => `&:has(#q${n} [type=checkbox]:checked) { --w${n}: 1 }`)}
 	${each((n) => `& li:nth-child(${n}) { --a: var(--a${n}, 0); --b: var(--b${n}, 0) }`)}
+	& .aid-says { ${[1, 2, 3, 4].map((n) => `& :nth-child(${n + 1}) { --this: ${n} }`).join('')} }
 	& .aid-topics { ${each((n) => `.aid:has(#q${n}:target) & :nth-child(${n}) > a { outline: 2px solid var(--color-you) }`)} }
 }
 `;

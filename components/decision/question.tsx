@@ -8,7 +8,7 @@ import { StepLinks } from './step-links';
 
 interface Props extends AidProps {
 	factor: Factor;
-	/** Its place among the questions, from 1. The stylesheet identifies it by that. */
+	/** Its number among the questions, from 1. The stylesheet identifies it by that. */
 	number: number;
 }
 
@@ -30,7 +30,7 @@ export function Question({ comparison, decision, factor, number }: Props) {
 				return (
 					<div key={format.id} className={`aid-side rounded-box px-5 py-3 ${neutral ? '' : `hue-${format.hue}`}`}>
 						<label>
-							{/* What is no preference has a value that the style does not add up. */}
+							{/* A statement that is not a preference has a value that the style does not count. */}
 							<input
 								type="radio"
 								name={name}

@@ -15,7 +15,7 @@ export function CrisisBlock() {
 	);
 }
 
-/** The same words once more, where a reader asks for them. A second landmark of that name would only confuse. */
+/** The same words again, where a reader asks for them. A second landmark of that name would be confusing. */
 export function CrisisFirst({ id }: { id: string }) {
 	return (
 		<div className={look}>

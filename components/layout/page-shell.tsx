@@ -1,5 +1,7 @@
-import { practice } from '@/content/practice';
+import type { Graph } from 'schema-dts';
 import type { Guide } from '@/lib/content';
+import type { Step } from '@/lib/trail';
+import { Breadcrumbs } from './breadcrumbs';
 import { CallToAction } from './call-to-action';
 import { CrisisBlock } from './crisis-block';
 import { GuideMenu } from './guide-menu';
@@ -10,16 +12,20 @@ import { SiteHeader } from './site-header';
 interface Props {
 	/** The guide whose parts the menu lists: the page's own, or the first. */
 	guide: Guide;
-	/** The page's address, to mark where the reader is. */
-	path: string;
+	/** Its address marks where the reader is. */
+	page: { readonly path: string; readonly quickExit?: boolean };
 	/** Whether the page belongs to the guide: then its parts are beside the text where there is room. */
 	rail?: boolean;
-	quickExit?: boolean;
+	/** What the page says, for programs. */
+	graph?: Graph;
+	/** The way from the front door to the page. */
+	trail?: readonly Step[];
 	children: React.ReactNode;
 }
 
 /** What surrounds every page, in the same order everywhere. */
-export function PageShell({ guide, path, rail = false, quickExit, children }: Props) {
+export function PageShell({ guide, page, rail = false, graph, trail = [], children }: Props) {
+	const { path, quickExit } = page;
 	const onContact = path === '/contact';
 	return (
 		<>
@@ -31,6 +37,8 @@ export function PageShell({ guide, path, rail = false, quickExit, children }: Pr
 				<GuideMenu guide={guide} path={path} rail={rail} />
 				<main id="main" className={`px-gutter ${rail ? 'xl:px-0' : ''}`}>
 					{quickExit && <QuickExit />}
+					{graph && <StructuredData graph={graph} />}
+					<Breadcrumbs trail={trail} />
 					{children}
 					<div
 						className={`band mt-20 items-center gap-8 print:mt-5 lg:gap-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'band-boxed xl:mb-12' : ''}`}
@@ -40,7 +48,14 @@ export function PageShell({ guide, path, rail = false, quickExit, children }: Pr
 					</div>
 				</main>
 			</div>
-			<SiteFooter practice={practice} />
+			<SiteFooter />
 		</>
 	);
+}
+
+function StructuredData({ graph }: { graph: Graph }) {
+	// "<" would end the script or begin another one.
+	const json = JSON.stringify(graph).replaceAll('<', '\\u003c');
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: React would escape quotation marks, and JSON would be none
+	return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
 }

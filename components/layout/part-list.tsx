@@ -1,19 +1,17 @@
 import type { Guide } from '@/lib/content';
 import { PartGlyph } from '../pictures/part-glyph';
-import { LinkCard } from './link-card';
 
 const [third, half] = ['lg:col-span-2', 'lg:col-span-3'];
 
 /**
  * The parts of a guide, each with what it answers: as a list, or as boxes with those about one format large. The formats
- * come first and in their order, so that each keeps its side.
+ * come first and in their order, so that each keeps its side. All of a part's card can be pressed.
  */
-export function PartList({ guide, look }: { guide: Guide; look: 'box' | 'line' }) {
+export function PartList({ guide, boxes }: { guide: Guide; boxes?: boolean }) {
 	const { formats } = guide.comparison;
 	const about = formats.flatMap(({ id }) => guide.parts.filter((part) => part.format === id));
 	const others = guide.parts.filter((part) => !about.includes(part));
-	const parts = [...about, ...others];
-	const large = about.length === 3 ? 'text-h3' : 'text-h2';
+	const large = `mt-1.5 text-balance ${about.length === 3 ? 'text-h3' : 'text-h2'}`;
 	// Three boxes a row, of six columns; what would be left alone in the last row is spread over rows of two.
 	const inThrees = others.length - (((3 - (others.length % 3)) * 2) % 6);
 	const spans = [
@@ -21,22 +19,21 @@ export function PartList({ guide, look }: { guide: Guide; look: 'box' | 'line' }
 		...others.map((_, index) => (index < inThrees ? third : half)),
 	];
 	return (
-		<ol className={`plain grid sm:grid-cols-2 ${look === 'box' ? 'gap-3 lg:grid-cols-6' : 'gap-x-8'}`}>
-			{parts.map((part, index) => {
+		<ol className={`plain grid sm:grid-cols-2 ${boxes ? 'gap-3 lg:grid-cols-6' : 'gap-x-8'}`}>
+			{[...about, ...others].map((part, index) => {
 				const format = formats.find(({ id }) => id === part.format);
 				return (
-					<li
-						key={part.path}
-						className={`mt-0 ${format ? `hue-${format.hue}` : ''} ${look === 'box' ? spans[index] : ''}`}
-					>
-						<LinkCard
+					<li key={part.path} className={`mt-0 ${format ? `hue-${format.hue}` : ''} ${boxes ? spans[index] : ''}`}>
+						<a
 							href={part.path}
-							title={part.shortTitle}
-							text={part.summary}
-							glyph={<PartGlyph part={part} />}
-							look={look}
-							large={look === 'box' && format ? large : undefined}
-						/>
+							className={`group grid h-full grid-cols-[auto_1fr] content-start gap-x-5 no-underline ${boxes ? 'box' : 'rule py-3'}`}
+						>
+							<span className="row-span-2">
+								<PartGlyph part={part} />
+							</span>
+							<b className="text-h3 text-(--hue) group-hover:underline">{part.shortTitle}</b>{' '}
+							<span className={boxes && format ? large : 'text-small text-balance text-soft'}>{part.summary}</span>
+						</a>
 					</li>
 				);
 			})}

@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
+import { practice } from '@/content/practice';
 import { getBlock, getPlainPage, groupsSlug, openGroups } from '@/lib/content';
 import { unbroken } from '@/lib/unbroken';
-import type { Practice } from '@/model/practice';
 import { ownPage } from '../mdx/context';
 import { inlineComponents } from '../mdx/inline';
 import { Prose } from '../prose';
@@ -10,7 +9,7 @@ import { PracticeMark } from './practice-mark';
 const pages = ['about', 'sources', 'glossary', 'privacy', 'accessibility', 'disclaimer', 'contact'];
 
 /** The short disclaimer and the pages about the site itself. */
-export function SiteFooter({ practice }: { practice: Practice }) {
+export function SiteFooter() {
 	const { name, phone, email, statesServed, privacyNotice } = practice;
 	const listed = openGroups.length > 0 ? [...pages, groupsSlug] : pages;
 	const disclaimer = getBlock('disclaimer');
@@ -22,13 +21,11 @@ export function SiteFooter({ practice }: { practice: Practice }) {
 			<nav aria-label="About this site" className="print:hidden">
 				<ul className="max-w-80 columns-[8rem]">
 					{listed.map(getPlainPage).map((page) => (
-						<Fragment key={page.path}>
-							<li>
-								<a href={page.path} className="block py-1.5">
-									{page.shortTitle}
-								</a>
-							</li>{' '}
-						</Fragment>
+						<li key={page.path}>
+							<a href={page.path} className="block py-1.5">
+								{page.shortTitle}
+							</a>{' '}
+						</li>
 					))}
 					{privacyNotice && (
 						<li>

@@ -35,7 +35,7 @@ export function TitleBlock({ layout, boxed, above, title, lead, beside, children
 		<div className={`content band gap-x-12 gap-y-3 ${beside ? columns[layout] : ''} ${boxed ? 'band-boxed' : ''}`}>
 			<div className={`self-end ${under ? 'lg:col-span-2' : ''}`}>
 				{above}
-				<h1 className={layout === 'list' ? 'lg:text-[2.5rem]' : undefined}>
+				<h1 className={`${above ? 'mt-3' : ''} ${layout === 'list' ? 'lg:text-[2.5rem]' : ''}`}>
 					{pieces.map((piece, index) =>
 						pieces.length === 1 ? (
 							piece

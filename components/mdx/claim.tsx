@@ -2,11 +2,7 @@ import { sourceIds } from '@/lib/outline';
 import { SourceLinks } from '../source-links';
 import type { MdxContext } from './context';
 
-/**
- * What research, law or an official body says, followed by the names of its sources.
- *
- * @example <Claim sources="burlingame-2016">People improve about equally.</Claim>
- */
+/** What research, law or an official body says, followed by the names of its sources. */
 export function Claim({
 	sources: ids,
 	children,

@@ -1,12 +1,8 @@
+import { pictureSize } from '#picture-size';
 import { practice } from '@/content/practice';
-import { pictureSize } from '@/lib/picture';
 import { SignedName } from '../signed-name';
 
-/**
- * Who sees people, with license, from content/practice.ts. Prints nothing while nobody is named.
- *
- * @example <Clinicians />
- */
+/** Who sees people, with license, from content/practice.ts. Prints nothing while nobody is named. */
 export function Clinicians() {
 	const { clinicians = [] } = practice;
 	if (clinicians.length === 0) return null;

@@ -2,17 +2,25 @@ import { practice } from '@/content/practice';
 import { isThisSite } from '@/lib/site';
 import { unbroken } from '@/lib/unbroken';
 import { isReachable, practiceFacts } from '@/model/practice';
+import { Facts } from '../facts';
 
 /**
  * Every way to reach the practice that content/practice.ts gives, and what to know before a first visit. Its website
  * comes last, unless it is this very site.
- *
- * @example <ContactDetails />
  */
 export function ContactDetails() {
 	const { name, website, phone, email, bookingUrl, goodFaithEstimate } = practice;
 	const elsewhere = isThisSite(website) ? undefined : website;
-	const facts = practiceFacts(practice);
+	const facts: (readonly [label: string, words: React.ReactNode])[] = [];
+	if (phone) facts.push(['Phone', <Link key="phone" href={`tel:${phone.number}`} words={unbroken(phone.show)} />]);
+	if (email) facts.push(['E-mail', <Link key="email" href={`mailto:${email}`} words={email} />]);
+	if (bookingUrl) facts.push(['Book a first talk', <Link key="booking" href={bookingUrl} />]);
+	if (elsewhere) facts.push(['Website', <Link key="website" href={elsewhere} />]);
+	facts.push(...practiceFacts(practice));
+	if (goodFaithEstimate) {
+		const link = <Link key="estimate" href={goodFaithEstimate} words="What it is, and how to get one here" />;
+		facts.push(['Good faith estimate', goodFaithEstimate.startsWith('https://') ? link : goodFaithEstimate]);
+	}
 	return (
 		<>
 			{!isReachable(practice) && (
@@ -22,44 +30,7 @@ export function ContactDetails() {
 						: 'Our phone number and e-mail address aren’t on this site yet.'}
 				</p>
 			)}
-			{(isReachable(practice) || elsewhere || facts.length > 0) && (
-				<dl className="grid gap-x-5 sm:grid-cols-[auto_1fr]">
-					{phone && (
-						<Way label="Phone">
-							<a href={`tel:${phone.number}`}>{unbroken(phone.show)}</a>
-						</Way>
-					)}
-					{email && (
-						<Way label="E-mail">
-							<a href={`mailto:${email}`}>{email}</a>
-						</Way>
-					)}
-					{bookingUrl && (
-						<Way label="Book a first talk">
-							<a href={bookingUrl}>{bare(bookingUrl)}</a>
-						</Way>
-					)}
-					{elsewhere && (
-						<Way label="Website">
-							<a href={elsewhere}>{bare(elsewhere)}</a>
-						</Way>
-					)}
-					{facts.map(([label, words]) => (
-						<Way key={label} label={label}>
-							{words}
-						</Way>
-					))}
-					{goodFaithEstimate && (
-						<Way label="Good faith estimate">
-							{goodFaithEstimate.startsWith('https://') ? (
-								<a href={goodFaithEstimate}>What it is, and how to get one here</a>
-							) : (
-								goodFaithEstimate
-							)}
-						</Way>
-					)}
-				</dl>
-			)}
+			{facts.length > 0 && <Facts facts={facts} />}
 			{isReachable(practice) && (
 				<p>
 					Please leave health details out of e-mail and online messages. Others may be able to read them, on the way or
@@ -70,15 +41,6 @@ export function ContactDetails() {
 	);
 }
 
-function Way({ label, children }: { label: string; children: React.ReactNode }) {
-	return (
-		<>
-			<dt className="pt-1.5 font-semibold">{label}</dt>
-			<dd className="sm:pt-1.5">{children}</dd>
-		</>
-	);
-}
-
-function bare(url: string): string {
-	return url.replace(/^https:\/\//, '');
+function Link({ href, words = href.replace(/^https:\/\//, '') }: { href: string; words?: string }) {
+	return <a href={href}>{words}</a>;
 }

@@ -4,8 +4,6 @@ import { courseCost } from '@/model/course-cost';
 /**
  * What a course adds up to, by the practice's fees per session: arithmetic only. Prints nothing while content/practice.ts
  * has none.
- *
- * @example <CourseCost />
  */
 export function CourseCost() {
 	const cost = courseCost(practice);

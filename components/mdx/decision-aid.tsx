@@ -1,11 +1,7 @@
 import { Aid, aidId } from '../decision/aid';
 import { comparisonOf, type MdxContext } from './context';
 
-/**
- * The decision aid, with the sheet to take along. On the page that holds the whole guide, a link to it.
- *
- * @example <DecisionAid />
- */
+/** The decision aid, with the sheet to take along. On the page that holds the whole guide, a link to it. */
 export function DecisionAid({ context }: { context: MdxContext }) {
 	const comparison = comparisonOf(context);
 	if (!comparison.decision) throw new Error(`${comparison.slug} has no “decision” in its comparison.ts.`);

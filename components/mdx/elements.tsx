@@ -1,5 +1,5 @@
 import type { MDXComponents } from 'mdx/types';
-import { pictureSize } from '@/lib/picture';
+import { pictureSize } from '#picture-size';
 import type { MdxContext } from './context';
 
 /** The Markdown elements that need more than their own name. */
@@ -13,7 +13,7 @@ export function elements(context: MdxContext): MDXComponents {
 	};
 }
 
-/** Loads when the reader comes to it, into a place that is kept for it. */
+/** Loads when the reader gets to it, into space reserved for it. */
 function picture({ src, alt }: React.ComponentProps<'img'>) {
 	if (typeof src !== 'string') throw new Error('A picture needs the address of a file in public/.');
 	// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script

@@ -1,11 +1,7 @@
 import { glossary } from '@/lib/content';
 import { sortedTerms, termAnchor, termTitle } from '@/model/glossary';
 
-/**
- * Every word of the glossary with what it means, from A to Z.
- *
- * @example <GlossaryList />
- */
+/** Every word of the glossary with what it means, from A to Z. */
 export function GlossaryList() {
 	return (
 		<dl>

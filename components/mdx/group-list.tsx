@@ -1,13 +1,12 @@
 import { openGroups } from '@/lib/content';
 import { longDate } from '@/model/date';
 import { groupFacts } from '@/model/group';
+import { Facts } from '../facts';
 import { GroupSummary } from '../group-summary';
 
 /**
  * The groups that people can join now, from content/groups.ts. `short` lists them with a link to all about each. Prints
  * nothing while there are none.
- *
- * @example <GroupList short />
  */
 export function GroupList({ short }: { short?: boolean }) {
 	if (short) return <GroupSummary heading={2} />;
@@ -19,14 +18,7 @@ export function GroupList({ short }: { short?: boolean }) {
 				</a>
 			</h2>
 			<p>{group.about}</p>
-			<dl className="grid gap-x-5 sm:grid-cols-[auto_1fr]">
-				{groupFacts(group).map(([label, words]) => (
-					<div key={label} className="contents">
-						<dt className="pt-1.5 font-semibold">{label}</dt>
-						<dd className="sm:pt-1.5">{words}</dd>
-					</div>
-				))}
-			</dl>
+			<Facts facts={groupFacts(group)} />
 			{group.joinUrl && (
 				<p>
 					<a href={group.joinUrl}>{`Sign up for ${group.name}`}</a>

@@ -3,11 +3,7 @@ import { ButtonLink } from '../layout/button-link';
 import { PartList } from '../layout/part-list';
 import { RoomPicture } from '../pictures/room-picture';
 
-/**
- * Every guide with its parts. A single guide needs no heading: the front page is about it.
- *
- * @example <GuideList />
- */
+/** Every guide with its parts. A single guide needs no heading: the front page is about it. */
 export function GuideList() {
 	const single = guides.length === 1;
 	return guides.map((guide) => {
@@ -30,7 +26,7 @@ export function GuideList() {
 						<RoomPicture comparison={comparison} />
 					</div>
 				)}
-				<PartList guide={guide} look="box" />
+				<PartList guide={guide} boxes />
 			</section>
 		);
 	});

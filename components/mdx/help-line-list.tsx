@@ -1,11 +1,7 @@
 import { helpLines } from '@/lib/content';
 import { Ways } from '../help-line-ways';
 
-/**
- * Every help line, with who it is for.
- *
- * @example <HelpLineList />
- */
+/** Every help line, with who it is for. */
 export function HelpLineList() {
 	return (
 		<ul className="plain">

@@ -28,26 +28,13 @@ import { Takeaways } from './takeaways';
 /** A component for exactly the names that tags.ts lists: one more or one less does not compile. */
 const components: Record<TagName, Tag> = {
 	...inlineTags,
-	ComparisonTable: ({ name, context }: { name: string; context: MdxContext }) => (
-		<ComparisonTable
-			comparison={comparisonOf(context)}
-			table={name}
-			anchor={context.anchor}
-			plain={context.elsewhere !== undefined}
-		/>
-	),
-	ConcernTable: ({ context }: { context: MdxContext }) => (
-		<ConcernTable comparison={comparisonOf(context)} context={context} />
-	),
-	RoomPicture: ({ context }: { context: MdxContext }) => <RoomPicture comparison={comparisonOf(context)} />,
-	SharePicture: ({ context, ...props }: { context: MdxContext; name: string }) => (
-		<SharePicture {...props} comparison={comparisonOf(context)} />
-	),
+	ComparisonTable: withComparison(ComparisonTable),
+	ConcernTable: withComparison(ConcernTable),
+	RoomPicture: withComparison(RoomPicture),
+	SharePicture: withComparison(SharePicture),
 	// The page with the whole guide leaves these two out: it is near its limit, and its tables and text say the same.
-	HearsPicture: ({ context }: { context: MdxContext }) =>
-		context.elsewhere === undefined && <HearsPicture comparison={comparisonOf(context)} />,
-	PathsPicture: ({ context }: { context: MdxContext }) =>
-		context.elsewhere === undefined && <PathsPicture comparison={comparisonOf(context)} />,
+	HearsPicture: onItsOwnPage(withComparison(HearsPicture)),
+	PathsPicture: onItsOwnPage(withComparison(PathsPicture)),
 	DecisionAid,
 	PlanQuestions,
 	CourseCost,
@@ -69,4 +56,13 @@ const components: Record<TagName, Tag> = {
 /** Every tag for one page, and the Markdown elements that need more than their own name. */
 export function mdxComponents(context: MdxContext): MDXComponents {
 	return withContext(components, context);
+}
+
+/** A tag that draws from the data of its page's comparison. */
+function withComparison(Component: Tag): Tag {
+	return (props: { context: MdxContext }) => <Component {...props} comparison={comparisonOf(props.context)} />;
+}
+
+function onItsOwnPage(Component: Tag): Tag {
+	return (props: { context: MdxContext }) => props.context.elsewhere === undefined && <Component {...props} />;
 }

@@ -1,8 +1,4 @@
-/**
- * A short text set apart, for what should not be missed.
- *
- * @example <Note title="Good to know">One or two short paragraphs.</Note>
- */
+/** A short text set apart, for what should not be missed. */
 export function Note({ title, children }: { title: string; children: React.ReactNode }) {
 	return (
 		<aside aria-label={title} className="prose box border-line bg-card">

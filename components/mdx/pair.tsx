@@ -2,11 +2,7 @@ import { Children } from 'react';
 import { FormatMark } from '../pictures/format-mark';
 import { comparisonOf, type MdxContext } from './context';
 
-/**
- * Paragraphs side by side, one for each format and in the formats' order.
- *
- * @example <Pair>…</Pair>
- */
+/** Paragraphs side by side, one for each format and in the formats' order. */
 export function Pair({ children, context }: { children: React.ReactNode; context: MdxContext }) {
 	const { formats } = comparisonOf(context);
 	const paragraphs = Children.toArray(children).filter((child) => child !== '\n');

@@ -2,11 +2,7 @@ import { practice } from '@/content/practice';
 import { longDate } from '@/model/date';
 import { formatMoney } from '@/model/money';
 
-/**
- * The practice's own fees from content/practice.ts. Prints nothing while there are none.
- *
- * @example <PracticeFees />
- */
+/** The practice's own fees from content/practice.ts. Prints nothing while there are none. */
 export function PracticeFees() {
 	const { name, fees = [] } = practice;
 	if (fees.length === 0) return null;

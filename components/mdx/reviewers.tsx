@@ -1,11 +1,7 @@
 import { practice } from '@/content/practice';
 import { SignedName } from '../signed-name';
 
-/**
- * Who wrote and who reviewed, when content/practice.ts says so. Prints nothing while it does not.
- *
- * @example <Reviewers />
- */
+/** Who wrote and who reviewed, when content/practice.ts says so. Prints nothing while it does not. */
 export function Reviewers() {
 	const { author, reviewer } = practice;
 	if (!author && !reviewer) return null;

@@ -1,11 +1,7 @@
 import { citedSources } from '@/lib/content';
 import { SourceEntry } from '../source-entry';
 
-/**
- * Every source the site cites, in full.
- *
- * @example <SourceList />
- */
+/** Every source the site cites, in full. */
 export function SourceList() {
 	return (
 		<ul className="plain">

@@ -5,8 +5,6 @@ import { PartGlyph } from '../pictures/part-glyph';
 /**
  * A list as boxes, each with the sign and the color of the part that it links to. Those about one format come first, in
  * the formats' order.
- *
- * @example <Takeaways>…</Takeaways>
  */
 export function Takeaways({ children }: { children: React.ReactNode }) {
 	const items = elementsIn(children)

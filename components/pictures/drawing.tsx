@@ -1,5 +1,5 @@
 interface Props {
-	/** x, y, width and height. Left out: the picture is as wide as its place, and counts from the left in percent. */
+	/** x, y, width and height. Left out: the picture is as wide as its container, and positions are in percent from the left. */
 	viewBox?: readonly number[];
 	width?: number | string;
 	height: number | string;

@@ -20,13 +20,13 @@ export function Mark({ format: { mark } }: { format: Format }) {
 }
 
 /** A format's sign in the text. It is always beside the format's name, so it is hidden from screen readers. */
-export function FormatMark({ format, className = '' }: { format: Format; className?: string }) {
+export function FormatMark({ format }: { format: Format }) {
 	return (
 		<Drawing
 			viewBox={[-13, -13, 26, 26]}
 			width="1.35em"
 			height="1.35em"
-			className={`mr-[.4em] align-[-.32em] text-(--hue) ${className}`}
+			className="mr-[.4em] align-[-.32em] text-(--hue)"
 		>
 			<Mark format={format} />
 		</Drawing>

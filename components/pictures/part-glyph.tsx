@@ -36,22 +36,17 @@ const shapes: Record<Glyph, React.ReactNode> = {
 	row: <path d="M4.5 12h0M12 12h0M19.5 12h0" strokeWidth="4.8" />,
 };
 
-interface Props {
-	/** A part of a guide. Without a glyph, it gets a row of dots. */
-	part: { readonly glyph?: string };
-	className?: string;
-}
-
 /**
- * The sign of a part of a guide. It is always beside the part's name, so it is hidden from screen readers.
+ * The sign of a part of a guide: without a glyph of its own, a row of dots. It is always beside the part's name, so it is
+ * hidden from screen readers.
  *
  * @throws Error when the part names a glyph that does not exist.
  */
-export function PartGlyph({ part: { glyph = 'row' }, className = 'size-11 text-(--hue)' }: Props) {
+export function PartGlyph({ part: { glyph = 'row' } }: { part: { readonly glyph?: string } }) {
 	const shape = shapes[glyph as Glyph];
 	if (!shape) throw new Error(`There is no glyph “${glyph}”. There are: ${glyphs.join(', ')}.`);
 	return (
-		<Drawing viewBox={[0, 0, 24, 24]} width="44" height="44" className={className}>
+		<Drawing viewBox={[0, 0, 24, 24]} width="44" height="44" className="size-11 text-(--hue)">
 			{shape}
 		</Drawing>
 	);

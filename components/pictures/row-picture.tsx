@@ -1,22 +1,23 @@
+import { dataMark } from '@/lib/data-mark';
 import type { Comparison } from '@/model/comparison';
 import { tellsRooms } from '@/model/room';
 import { scaleOf } from '@/model/scale';
 import { ScaleLine } from './scale-line';
 import { SeatRow } from './seat-row';
 
-interface Props {
-	comparison: Comparison;
-	/** A key of the comparison's aspects. */
-	aspect: string;
-}
-
 /** The picture of a row of a table: where each format is on a scale, or who is in each room. Nothing for other rows. */
-export function RowPicture({ comparison, aspect }: Props) {
+export function RowPicture({ comparison, aspect }: { comparison: Comparison; aspect: string }) {
 	const scale = scaleOf(comparison, aspect);
-	if (scale) return <ScaleLine scale={scale} comparison={comparison} />;
+	if (scale) {
+		return (
+			<div {...dataMark(`aspects.${aspect}.position`)}>
+				<ScaleLine scale={scale} comparison={comparison} />
+			</div>
+		);
+	}
 	if (!tellsRooms(comparison, aspect)) return null;
 	return (
-		<div className="grid auto-cols-fr grid-flow-col gap-x-[calc(var(--pad)*2+4px)]">
+		<div className="grid auto-cols-fr grid-flow-col gap-x-[calc(var(--pad)*2+4px)]" {...dataMark('formats.0.room')}>
 			{comparison.formats.map((format) => (
 				<SeatRow key={format.id} format={format} figures={comparison.figures} />
 			))}

@@ -23,7 +23,7 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 		return { format, from: between((before + point) / 2), to: between((after + point) / 2) };
 	});
 	return (
-		<div>
+		<>
 			{/* A mark at an end of the line reaches half its width over it. */}
 			<div className="px-3">
 				<Drawing label={scaleInWords(scale, comparison)} width="100%" height={height} className="block">
@@ -59,6 +59,6 @@ export function ScaleLine({ scale, comparison }: { scale: Scale; comparison: Com
 			<p className="flex justify-between gap-3 text-small text-soft" aria-hidden="true">
 				<span>{scale.ends[0]}</span> <span className="text-right">{scale.ends[1]}</span>
 			</p>
-		</div>
+		</>
 	);
 }

@@ -12,7 +12,7 @@ interface Props {
 /**
  * A share as dots, so many filled out of so many. The words between the tags say what is counted.
  *
- * @throws Error when the figure is no share.
+ * @throws Error when the figure is not a share.
  */
 export function SharePicture({ comparison: { figures, slug }, name, children }: Props) {
 	const { min, max = min, outOf } = figures[name] ?? {};

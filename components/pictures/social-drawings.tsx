@@ -5,24 +5,31 @@ import { meetingOf } from './meeting';
 import { circles, dots } from './ring';
 
 /*
- * The pictures once more for the social images, in plain SVG: what draws those knows no style sheet and no components
+ * The pictures again for the social images, in plain SVG: their renderer supports neither style sheets nor components
  * within a drawing.
  */
 
-const lines = { fill: 'none', strokeLinecap: 'round' } as const;
+interface SvgProps {
+	viewBox: readonly [x: number, y: number, width: number, height: number];
+	width: number;
+	children: React.ReactNode;
+}
+
+function Svg({ viewBox, width, children }: SvgProps) {
+	const height = Math.round((width * viewBox[3]) / viewBox[2]);
+	const size = { viewBox: viewBox.join(' '), width, height };
+	return (
+		<svg aria-hidden="true" fill="none" strokeLinecap="round" {...size}>
+			{children}
+		</svg>
+	);
+}
 
 /** The two rooms that share your seat. */
 export function SocialRooms({ comparison, width }: { comparison: Comparison; width: number }) {
 	const { rooms, you, viewBox } = meetingOf(comparison);
-	const [, , wide, high] = viewBox;
 	return (
-		<svg
-			aria-hidden="true"
-			{...lines}
-			viewBox={viewBox.join(' ')}
-			width={width}
-			height={Math.round((width * high) / wide)}
-		>
+		<Svg viewBox={viewBox} width={width}>
 			{rooms.map(({ format, ring, center }, index) => (
 				<circle
 					key={format.id}
@@ -45,38 +52,31 @@ export function SocialRooms({ comparison, width }: { comparison: Comparison; wid
 				<path d={circles([you], 16.5)} strokeWidth="2" />
 				<path d={dots([you])} strokeWidth="20" />
 			</g>
-		</svg>
+		</Svg>
 	);
 }
 
 /** The marks of formats, side by side. */
 export function SocialMarks({ formats, width }: { formats: readonly Format[]; width: number }) {
-	const wide = 26 + 29 * (formats.length - 1);
 	return (
-		<svg
-			aria-hidden="true"
-			{...lines}
-			viewBox={`-13 -13 ${wide} 26`}
-			width={width}
-			height={Math.round((width * 26) / wide)}
-		>
+		<Svg viewBox={[-13, -13, 29 * formats.length - 3, 26]} width={width}>
 			{formats.map(({ id, mark, hue }, index) => (
 				<g key={id} transform={`translate(${index * 29} 0)`}>
 					<circle r="13" fill={lightColors[hue]} />
 					<path {...markDots[mark]} stroke={lightColors.sand} />
 				</g>
 			))}
-		</svg>
+		</Svg>
 	);
 }
 
 /** The sign of the site: a ring of seats, one of them yours. */
 export function SocialSign({ width }: { width: number }) {
 	return (
-		<svg aria-hidden="true" {...lines} viewBox="-13 -13 27 26" width={width} height={width}>
+		<Svg viewBox={[-13, -13.5, 27, 27]} width={width}>
 			<path d="M4.3 7.4h0M-4.3 7.4h0M-8.6 0h0M-4.3-7.4h0M4.3-7.4h0" stroke={lightColors.ink} strokeWidth="4.8" />
 			<path d="M8.6 0h0" stroke={lightColors.you} strokeWidth="5.6" />
 			<path d={circles([[8.6, 0]], 4.6)} stroke={lightColors.you} strokeWidth=".7" />
-		</svg>
+		</Svg>
 	);
 }

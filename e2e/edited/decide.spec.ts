@@ -1,4 +1,4 @@
-/** The decision aid with other data, among it a comparison small enough to try every combination of marks. */
+/** The decision aid with other data, including a comparison small enough to try every combination of marks. */
 import { expect, test } from '@playwright/test';
 import { practice } from '../../content/practice';
 import { guides } from '../../lib/content';
@@ -12,7 +12,9 @@ const aids = guides.flatMap(({ comparison: { slug, decision }, parts }) => {
 	return part && decision ? [{ slug, path: part.path, decision }] : [];
 });
 
-test('every combination of marks gives the numbers, the dot and the sentence that the rule says', async ({ page }) => {
+test('every combination of marks gives the numbers, the dot and the sentence that follow from the rule', async ({
+	page,
+}) => {
 	const small = aids.find(({ slug }) => slug === 'bus-or-tram');
 	if (!small) throw new Error('The small comparison is not in this copy.');
 	const response = await page.goto(small.path);
@@ -30,7 +32,7 @@ test('every combination of marks gives the numbers, the dot and the sentence tha
 });
 
 for (const { path, decision } of aids) {
-	test(`as many questions as there are, are added up: ${path}`, async ({ page }) => {
+	test(`all questions are counted, however many there are: ${path}`, async ({ page }) => {
 		await page.goto(path);
 		const sets = someMarks(decision, 300);
 		expect(await page.evaluate(show, sets)).toEqual(sets.map((marks) => reference(decision, marks)));

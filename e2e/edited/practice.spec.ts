@@ -11,7 +11,7 @@ import type { Node } from '../graph';
 const out = (file: string) => readFileSync(`out/${file}`, 'utf8');
 const passed = Object.values<Group>(groups).filter(({ name }) => openGroups.every((one) => one.name !== name));
 
-test('groups whose days have passed are nowhere', () => {
+test('groups whose dates have passed are not published', () => {
 	expect(openGroups.length).toBeGreaterThan(0);
 	expect(passed.length).toBeGreaterThan(1);
 	for (const file of ['groups.html', 'groups.md', 'contact.html', 'feed.xml', 'index.html']) {
@@ -20,7 +20,7 @@ test('groups whose days have passed are nowhere', () => {
 	}
 });
 
-test('the page of open groups says all there is to know about each, at an address of its own', async ({ page }) => {
+test('the page of open groups gives each group’s details at its own address', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const group of openGroups) {
 		await page.goto(`/${groupsSlug}#${group.id}`);
@@ -33,7 +33,7 @@ test('the page of open groups says all there is to know about each, at an addres
 	expect(out('sitemap.xml')).toContain(`/${groupsSlug}<`);
 });
 
-test('every page lists the open groups, and has the phone and the booking page at its top and in its call to action', async ({
+test('every page lists the open groups, and links to phone and booking at the top and in its call to action', async ({
 	page,
 }) => {
 	for (const path of ['/', mainGuide().path, mainGuide().parts[0]?.path ?? '', '/about', '/contact']) {
@@ -53,7 +53,9 @@ test('every page lists the open groups, and has the phone and the booking page a
 	}
 });
 
-test('the contact page has the ways first, then what to know, then who sees people', async ({ page }) => {
+test('the contact page lists the ways to reach the practice, then what to know, then the clinicians', async ({
+	page,
+}) => {
 	await page.goto('/contact');
 	const text = ((await page.getByRole('main').textContent()) ?? '').replace(/\s+/g, ' ');
 	const [clinician] = practice.clinicians ?? [];
@@ -75,12 +77,12 @@ test('the contact page has the ways first, then what to know, then who sees peop
 	await expect(page.locator(`a[href="${practice.website}"]`)).toHaveCount(0);
 });
 
-test('what the practice says of supervision is in the disclaimer', async ({ page }) => {
+test('what the practice says about supervision is in the disclaimer', async ({ page }) => {
 	await page.goto('/disclaimer');
 	await expect(page.getByRole('main')).toContainText('You’ll be seen by licensed professionals.');
 });
 
-test('structured data has the group as a service of the practice, and the clinician with the license', async ({
+test('structured data lists each group as a service of the practice, and each clinician with a license', async ({
 	page,
 }) => {
 	const nodesOf = async (path: string) => {

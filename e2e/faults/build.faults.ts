@@ -199,7 +199,7 @@ for (const [when, moment] of [
 	['1970', '@1970-01-02 00:00:00'],
 	['2100', '@2100-06-01 12:00:00'],
 ] as const) {
-	test(`a computer that believes it is ${when} builds the same site`, async (t) => {
+	test(`with the clock set to ${when} a build makes the same site`, async (t) => {
 		if (!program('faketime')) return t.skip('faketime is not installed, so this was NOT tested here.');
 		goBack();
 		const ended = await start(home.dir, {
@@ -211,7 +211,7 @@ for (const [when, moment] of [
 	});
 }
 
-test('in a folder with an odd name, far away, in Turkish and without a network the same site is built', async (t) => {
+test('an odd folder name, another time zone, a Turkish locale and no network change nothing in the site', async (t) => {
 	// Far from the project, so that nothing in its path is left out of what the tools see.
 	const top = mkdtempSync(join(tmpdir(), 'faults-'));
 	t.after(() => rmSync(top, { recursive: true, force: true }));
@@ -237,7 +237,7 @@ test('in a folder with an odd name, far away, in Turkish and without a network t
 	assert.ok(sameFiles(built(dir), next));
 });
 
-test('a full disk leaves the last site, and one sentence says so', async (t) => {
+test('on a full disk the last site stays, and one sentence says why', async (t) => {
 	const dir = `${home.dir}-full`;
 	mkdirSync(dir, { recursive: true });
 	t.after(() => {
@@ -280,7 +280,7 @@ function size(folder: string): number {
 	return [...readFiles(folder).values()].reduce((sum, { length }) => sum + Math.ceil(length / 4096) * 4096, 0);
 }
 
-test('a folder that is read-only leaves the last site, and one sentence says so', async () => {
+test('in a read-only folder the last site stays, and one sentence says why', async () => {
 	goBack();
 	const own = (folder: string, rights: number) => {
 		chmodSync(folder, rights);

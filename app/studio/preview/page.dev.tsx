@@ -1,6 +1,6 @@
 import '@/studio/preview/preview.css';
 import '@/components/by-heading.css';
-import '@/components/comparison-table.css';
+import '@/components/data-table.css';
 import '@/components/decision/aid.css';
 import { Preview } from '@/studio/preview/preview';
 
