@@ -25,17 +25,26 @@ export class DataEditError extends Error {}
 
 const lineWidth = 120;
 
+/** What a data file says. */
+interface DataFile {
+	readonly value: Value;
+	/** The paths of what is code: only a developer can change it. Where code adds names to an object (`...others`), the object's. */
+	readonly readOnly: readonly DataPath[];
+	/** The line on which each value begins, from the top of the file: what a message about a line is about. */
+	readonly lines: readonly { readonly path: DataPath; readonly line: number }[];
+}
+
 /**
  * The exported value as data. What is code and not data (a call, a name) is there as it is written.
  *
- * @returns the value, and the paths of what is code: only a developer can change it. Where code adds names to an object
- *   (`...others`), the path is the object's.
  * @throws DataEditError when the file cannot be parsed or exports no value.
  */
-export function readData(source: string): { readonly value: Value; readonly readOnly: readonly DataPath[] } {
+export function readData(source: string): DataFile {
 	const readOnly: DataPath[] = [];
+	const lines: { path: DataPath; line: number }[] = [];
 	const read = (node: Placed<Expression | SpreadElement>, path: DataPath): Value => {
 		const inner = node.type === 'SpreadElement' ? node : unwrap(node);
+		lines.push({ path, line: inner.loc?.start.line ?? 1 });
 		if (inner.type === 'ObjectExpression') {
 			const entries = inner.properties.flatMap((property): [string, Value][] => {
 				const key = keyOf(property);
@@ -54,56 +63,11 @@ export function readData(source: string): { readonly value: Value; readonly read
 		readOnly.push(path);
 		return source.slice(node.start, node.end);
 	};
-	return { value: read(rootOf(source), []), readOnly };
+	return { value: read(rootOf(source), []), readOnly, lines };
 }
 
-/** A change of a data file. */
-export type DataOperation =
-	| { readonly kind: 'set'; readonly path: DataPath; readonly value: Value }
-	| { readonly kind: 'add'; readonly path: DataPath; readonly key: string | number; readonly value: Value }
-	| { readonly kind: 'remove'; readonly path: DataPath }
-	| { readonly kind: 'move'; readonly path: DataPath; readonly from: number; readonly to: number }
-	| { readonly kind: 'on' | 'off'; readonly key: string };
-
-/** The file's text after a change. @throws DataEditError when the change cannot be made. */
-export function edited(source: string, operation: DataOperation): string {
-	switch (operation.kind) {
-		case 'set':
-			return setValue(source, operation.path, operation.value);
-		case 'add':
-			return addTo(source, operation.path, operation.key, operation.value);
-		case 'remove':
-			return removeValue(source, operation.path);
-		case 'move':
-			return moveItem(source, operation.path, operation.from, operation.to);
-		case 'on':
-			return switchOn(source, operation.key);
-		case 'off':
-			return switchOff(source, operation.key);
-	}
-}
-
-/** The line on which each value begins, from the top of the file: what a message about a line is about. */
-export function linesOf(source: string): { readonly path: DataPath; readonly line: number }[] {
-	const found: { path: DataPath; line: number }[] = [];
-	const visit = (node: Expression, path: DataPath) => {
-		const inner = unwrap(node);
-		if (path.length > 0) found.push({ path, line: inner.loc?.start.line ?? 1 });
-		if (inner.type === 'ObjectExpression') {
-			for (const property of inner.properties) {
-				const key = keyOf(property);
-				if (key !== undefined && property.type === 'ObjectProperty')
-					visit(property.value as Expression, [...path, key]);
-			}
-		} else if (inner.type === 'ArrayExpression') {
-			for (const [index, element] of inner.elements.entries()) {
-				if (element && isExpression(element)) visit(element, [...path, index]);
-			}
-		}
-	};
-	visit(rootOf(source), []);
-	return found;
-}
+/** A change of a data file, as a form asks for it. */
+export type Edit = (source: string) => string;
 
 /**
  * Replaces the value at `path`; adds it when its container exists and has none by that name.
@@ -124,63 +88,38 @@ export function setValue(source: string, path: DataPath, value: Value): string {
 
 /** Adds an item: to an object by name, to a list at the end (or before the item whose number is given). */
 export function addTo(source: string, containerPath: DataPath, key: string | number, value: Value): string {
-	const container = nodeAt(source, containerPath);
-	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
-		throw new DataEditError(`There is nothing at ${words(containerPath)} to add to.`);
-	}
+	const container = containerAt(source, containerPath);
+	const isList = container.type === 'ArrayExpression';
 	const items = itemsOf(container);
-	const index =
-		container.type === 'ArrayExpression' && typeof key === 'number' ? Math.min(key, items.length) : items.length;
-	const name = container.type === 'ObjectExpression' ? `${printKey(String(key), source, items)}: ` : '';
-	const text = new MagicString(source);
+	const last = items.at(-1);
+	const next = isList && typeof key === 'number' ? items[key] : undefined;
 	const close = container.end - 1;
-	const isMultiline = source.slice(container.start, close).includes('\n') || items.length === 0;
 	const outer = indentAt(source, container.start);
 	const inner = `${outer}\t`;
-	if (items.length === 0 && !source.slice(container.start + 1, close).includes('\n')) {
-		const entry = name + print(value, inner, outer.length + name.length);
-		const inline = container.type === 'ObjectExpression' ? ` ${entry} ` : entry;
-		const fits = !entry.includes('\n') && columnOf(source, container.start) + inline.length + 3 <= lineWidth;
-		text.overwrite(
-			container.start,
-			container.end,
-			source[container.start] + (fits ? inline : `\n${inner}${entry},\n${outer}`) + source[close],
-		);
-		return text.toString();
-	}
-	if (!isMultiline) {
-		const entry = name + print(value, inner, 0);
-		const next = items[index];
-		if (next) text.appendLeft(next.start, `${entry}, `);
-		else text.appendLeft((items.at(-1) as Range).end, `, ${entry}`);
-		return text.toString();
-	}
+	const name = isList ? '' : `${printKey(String(key), source, items)}: `;
 	const entry = name + print(value, inner, inner.length + name.length);
-	const next = items[index];
-	if (next) {
-		text.appendLeft(next.start, `${entry},\n${inner}`);
-		return text.toString();
+	const text = new MagicString(source);
+	if (source.slice(container.start, close).includes('\n')) {
+		if (next) return text.appendLeft(next.start, `${entry},\n${inner}`).toString();
+		if (last && source[endOfItem(source, last.end, close) - 1] !== ',') text.appendLeft(last.end, ',');
+		// What is commented out after the last item stays after it: new items go to the end of the container.
+		return text.appendLeft(source.lastIndexOf('\n', close) + 1, `${inner}${entry},\n`).toString();
 	}
-	const last = items.at(-1);
-	const after = last ? endOfItem(source, last.end, close) : close;
-	if (last && source[after - 1] !== ',') text.appendLeft(last.end, ',');
-	// What is commented out after the last item stays after it: new items go to the end of the container.
-	const lineStart = source.lastIndexOf('\n', close) + 1;
-	text.appendLeft(lineStart, `${inner}${entry},\n`);
-	return text.toString();
+	if (next) return text.appendLeft(next.start, `${entry}, `).toString();
+	if (last) return text.appendLeft(last.end, `, ${entry}`).toString();
+	const inline = isList ? entry : ` ${entry} `;
+	const fits = !entry.includes('\n') && columnOf(source, container.start) + inline.length + 3 <= lineWidth;
+	return source.slice(0, container.start + 1) + (fits ? inline : `\n${inner}${entry},\n${outer}`) + source.slice(close);
 }
 
 /** Removes the value at `path` with its name, its comma and its line. Comments above it stay. */
 export function removeValue(source: string, path: DataPath): string {
-	const container = nodeAt(source, path.slice(0, -1));
-	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
-		throw new DataEditError(`There is nothing at ${words(path)}.`);
-	}
+	const container = containerAt(source, path.slice(0, -1));
 	const key = path.at(-1);
 	const index =
 		container.type === 'ArrayExpression' ? Number(key) : container.properties.findIndex((item) => keyOf(item) === key);
 	const items = itemsOf(container);
-	const item = items[index];
+	const [previous, item, next] = [items[index - 1], items[index], items[index + 1]];
 	if (!item) throw new DataEditError(`There is nothing at ${words(path)}.`);
 	const end = endOfItem(source, item.end, container.end - 1);
 	const lineStart = source.lastIndexOf('\n', item.start) + 1;
@@ -188,8 +127,8 @@ export function removeValue(source: string, path: DataPath): string {
 	const ownsLines = source.slice(lineStart, item.start).trim() === '' && source.slice(end, lineEnd).trim() === '';
 	const text = new MagicString(source);
 	if (ownsLines) text.remove(lineStart, lineEnd + 1);
-	else if (items[index + 1]) text.remove(item.start, (items[index + 1] as Range).start);
-	else if (items[index - 1]) text.remove((items[index - 1] as Range).end, item.end);
+	else if (next) text.remove(item.start, next.start);
+	else if (previous) text.remove(previous.end, item.end);
 	else text.remove(item.start, end);
 	return text.toString();
 }
@@ -217,14 +156,9 @@ interface OptionalLine {
 	readonly value: Value;
 }
 
-/** Lines that are commented out at the top level of the exported object, in order. */
-export function optionalLines(source: string): OptionalLine[] {
-	return optionalRanges(source).map(({ key, value }) => ({ key, value }));
-}
-
 /** Switches what is commented out on. @throws DataEditError when there is nothing by that name. */
 export function switchOn(source: string, key: string): string {
-	const line = optionalRanges(source).find((found) => found.key === key);
+	const line = optionalLines(source).find((found) => found.key === key);
 	if (!line) throw new DataEditError(`There is no line “${key}” to switch on.`);
 	const words = source.slice(line.start, line.end).replace(/^([ \t]*)\/\/ ?/gm, '$1');
 	return source.slice(0, line.start) + words + source.slice(line.end);
@@ -233,8 +167,8 @@ export function switchOn(source: string, key: string): string {
 /** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
 export function switchOff(source: string, key: string): string {
 	const root = rootOf(source);
-	const index = root.type === 'ObjectExpression' ? root.properties.findIndex((item) => keyOf(item) === key) : -1;
-	const property = root.type === 'ObjectExpression' ? itemsOf(root)[index] : undefined;
+	const properties = root.type === 'ObjectExpression' ? root.properties : [];
+	const property = properties.find((item) => keyOf(item) === key) as Placed<ObjectProperty> | undefined;
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
@@ -244,7 +178,8 @@ export function switchOff(source: string, key: string): string {
 	return source.slice(0, lineStart) + commented.join('\n') + source.slice(end);
 }
 
-function optionalRanges(source: string): (OptionalLine & Range)[] {
+/** What is commented out at the top level of the exported object, in order. */
+export function optionalLines(source: string): (OptionalLine & Range)[] {
 	const root = rootOf(source);
 	const found: (OptionalLine & Range)[] = [];
 	for (const { 0: block, index } of source.matchAll(/(?:^[ \t]*\/\/.*(?:\n|$))+/gm)) {
@@ -323,16 +258,17 @@ function nodeAt(source: string, path: DataPath): Placed<Expression> | undefined 
 
 function child(node: Expression, key: string | number): Expression | undefined {
 	if (node.type === 'ObjectExpression') {
-		const property = node.properties.find(
-			(item): item is ObjectProperty => item.type === 'ObjectProperty' && keyOf(item) === key,
-		);
-		return property?.value as Expression | undefined;
+		const property = node.properties.find((item) => keyOf(item) === key);
+		return property?.type === 'ObjectProperty' ? (property.value as Expression) : undefined;
 	}
-	if (node.type === 'ArrayExpression') {
-		const element = node.elements[Number(key)];
-		return element && isExpression(element) ? element : undefined;
-	}
-	return undefined;
+	const element = node.type === 'ArrayExpression' ? node.elements[Number(key)] : undefined;
+	return element && isExpression(element) ? element : undefined;
+}
+
+function containerAt(source: string, path: DataPath): Placed<ObjectExpression | ArrayExpression> {
+	const node = nodeAt(source, path);
+	if (node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression') return node;
+	throw new DataEditError(`There is nothing at ${words(path)} to add to or take away.`);
 }
 
 function unwrap(node: Expression): Placed<Expression> {

@@ -34,42 +34,40 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 		return { messages: await running };
 	};
 	return {
-		'GET /file': answer({ path }, ({ path }) => readText(root, path)),
-		'POST /save': answer({ path, text, hash: words.nullish() }, ({ path, text, hash }) =>
+		file: answer({ path }, ({ path }) => readText(root, path)),
+		save: answer({ path, text, hash: words.nullish() }, ({ path, text, hash }) =>
 			saveText(root, path, text, hash ?? undefined),
 		),
-		'POST /site': answer({ overlay }, async ({ overlay }) =>
+		site: answer({ overlay }, async ({ overlay }) =>
 			siteView(await loadSite(root, { overlay: new Map(Object.entries(overlay)) })),
 		),
-		'POST /check': answer({ overlay }, ({ overlay }) => check(overlay)),
-		'GET /changes': answer({}, async () => ({ changes: await changes(root) })),
-		'POST /undo': answer({ paths: z.array(words) }, ({ paths }) => undo(root, paths)),
-		'POST /hand-in': answer({ message: words }, async ({ message }) => {
+		check: answer({ overlay }, ({ overlay }) => check(overlay)),
+		changes: answer({}, async () => ({ changes: await changes(root) })),
+		undo: answer({ paths: z.array(words) }, ({ paths }) => undo(root, paths)),
+		'hand-in': answer({ message: words }, async ({ message }) => {
 			if (hasErrors(await checkContent(root, { today: today() }))) {
 				throw new StudioError('The check found errors. Fix them first; the list below the text leads to each.');
 			}
 			return handIn(root, message);
 		}),
-		'POST /send': answer({}, () => send(root)),
-		'POST /start-fresh': answer({}, async () => ({ branch: await startFresh(root) })),
-		'POST /new-section': answer({ title: words, folder: words }, async ({ title, folder }) => ({
+		send: answer({}, () => send(root)),
+		'start-fresh': answer({}, async () => ({ branch: await startFresh(root) })),
+		'new-section': answer({ title: words, folder: words }, async ({ title, folder }) => ({
 			path: await createSection(root, title, folder, today()),
 		})),
-		'POST /new-comparison': answer({ title: words }, async ({ title }) => ({
+		'new-comparison': answer({ title: words }, async ({ title }) => ({
 			path: await createComparison(root, title, today()),
 		})),
-		'POST /rename': answer({ path, slug: words }, async ({ path, slug }) => ({
+		rename: answer({ path, slug: words }, async ({ path, slug }) => ({
 			path: await rename(root, path, slug, today()),
 		})),
-		'POST /delete': answer({ path, leadsTo: words }, ({ path, leadsTo }) => remove(root, path, leadsTo)),
-		'POST /draft': answer({ path, draft: z.boolean() }, ({ path, draft }) => {
+		delete: answer({ path, leadsTo: words }, ({ path, leadsTo }) => remove(root, path, leadsTo)),
+		draft: answer({ path, draft: z.boolean() }, ({ path, draft }) => {
 			setDraft(root, path, draft);
 			return { path };
 		}),
-		'POST /move-section': answer({ path, before: path.optional() }, ({ path, before }) =>
-			moveSection(root, path, before),
-		),
-		'POST /picture': answer({ name: words, data: z.string().max(14_500_000) }, ({ name, data }) => ({
+		'move-section': answer({ path, before: path.optional() }, ({ path, before }) => moveSection(root, path, before)),
+		picture: answer({ name: words, data: z.string().max(14_500_000) }, ({ name, data }) => ({
 			address: addPicture(root, name, data),
 		})),
 	};

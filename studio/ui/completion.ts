@@ -2,14 +2,10 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
-import type { Names } from './types';
+import type { Choice, Names } from './types';
 
 /** What an attribute may name, with words that explain each name. */
-export function choicesFor(
-	is: TagValue,
-	names: Names,
-	comparison: Comparison | undefined,
-): { id: string; about: string }[] {
+export function choicesFor(is: TagValue, names: Names, comparison: Comparison | undefined): Choice[] {
 	const entries = <Item>(record: Readonly<Record<string, Item>> | undefined, about: (item: Item) => string) =>
 		Object.entries(record ?? {}).map(([id, item]) => ({ id, about: about(item) }));
 	switch (is) {
