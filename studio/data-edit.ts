@@ -5,7 +5,7 @@
  */
 
 import { parse } from '@babel/parser';
-import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty, SpreadElement } from '@babel/types';
+import type { ObjectExpression, Node as Tree } from '@babel/types';
 import MagicString from 'magic-string';
 
 /** What data files are made of. */
@@ -42,28 +42,14 @@ interface DataFile {
 export function readData(source: string): DataFile {
 	const readOnly: DataPath[] = [];
 	const lines: { path: DataPath; line: number }[] = [];
-	const read = (node: Placed<Expression | SpreadElement>, path: DataPath): Value => {
-		const inner = node.type === 'SpreadElement' ? node : unwrap(node);
-		lines.push({ path, line: inner.loc?.start.line ?? 1 });
-		if (inner.type === 'ObjectExpression') {
-			const entries = inner.properties.flatMap((property): [string, Value][] => {
-				const key = keyOf(property);
-				if (key === undefined || property.type !== 'ObjectProperty') {
-					readOnly.push(path);
-					return [];
-				}
-				return [[key, read(property.value as Placed<Expression>, [...path, key])]];
-			});
-			return Object.fromEntries(entries);
-		}
-		if (inner.type === 'ArrayExpression')
-			return inner.elements.map((element, index) => read(element as Placed<Expression>, [...path, index]));
-		const literal = inner.type === 'SpreadElement' ? undefined : literalOf(inner);
-		if (literal !== undefined) return literal;
-		readOnly.push(path);
-		return source.slice(node.start, node.end);
+	const visit = ({ isCode, line, entries = [] }: Located, path: DataPath) => {
+		lines.push({ path, line });
+		for (const { key = '', node } of entries) if (node) visit(node, [...path, key]);
+		if (isCode || entries.some(({ node }) => !node)) readOnly.push(path);
 	};
-	return { value: read(rootOf(source), []), readOnly, lines };
+	const root = rootOf(source);
+	visit(root, []);
+	return { value: root.value, readOnly, lines };
 }
 
 /** A change of a data file, as a form asks for it. */
@@ -77,9 +63,7 @@ export type Edit = (source: string) => string;
 export function setValue(source: string, path: DataPath, value: Value): string {
 	const node = nodeAt(source, path);
 	if (!node) return addTo(source, path.slice(0, -1), path.at(-1) ?? '', value);
-	if (literalOf(node) === undefined && node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression') {
-		throw new DataEditError(`${words(path)} is code. Ask a developer to change it.`);
-	}
+	if (node.isCode) throw new DataEditError(`${words(path)} is code. Ask a developer to change it.`);
 	const text = new MagicString(source);
 	const quote = /^['"`]/.exec(source.slice(node.start))?.[0];
 	text.overwrite(node.start, node.end, print(value, indentAt(source, node.start), columnOf(source, node.start), quote));
@@ -89,8 +73,8 @@ export function setValue(source: string, path: DataPath, value: Value): string {
 /** Adds an item: to an object by name, to a list at the end (or before the item whose number is given). */
 export function addTo(source: string, containerPath: DataPath, key: string | number, value: Value): string {
 	const container = containerAt(source, containerPath);
-	const isList = container.type === 'ArrayExpression';
-	const items = itemsOf(container);
+	const { entries: items } = container;
+	const isList = Array.isArray(container.value);
 	const last = items.at(-1);
 	const next = isList && typeof key === 'number' ? items[key] : undefined;
 	const close = container.end - 1;
@@ -115,11 +99,8 @@ export function addTo(source: string, containerPath: DataPath, key: string | num
 /** Removes the value at `path` with its name, its comma and its line. Comments above it stay. */
 export function removeValue(source: string, path: DataPath): string {
 	const container = containerAt(source, path.slice(0, -1));
-	const key = path.at(-1);
-	const index =
-		container.type === 'ArrayExpression' ? Number(key) : container.properties.findIndex((item) => keyOf(item) === key);
-	const items = itemsOf(container);
-	const [previous, item, next] = [items[index - 1], items[index], items[index + 1]];
+	const index = container.entries.findIndex(({ key }) => key === path.at(-1));
+	const [previous, item, next] = [index - 1, index, index + 1].map((at) => container.entries[at]);
 	if (!item) throw new DataEditError(`There is nothing at ${words(path)}.`);
 	const end = endOfItem(source, item.end, container.end - 1);
 	const lineStart = source.lastIndexOf('\n', item.start) + 1;
@@ -135,8 +116,7 @@ export function removeValue(source: string, path: DataPath): string {
 
 /** Moves an item of a list. @throws DataEditError when there is no such item. */
 export function moveItem(source: string, listPath: DataPath, from: number, to: number): string {
-	const list = nodeAt(source, listPath);
-	const items = list?.type === 'ArrayExpression' ? itemsOf(list) : [];
+	const items = containerAt(source, listPath).entries;
 	const moved = items[from];
 	if (!moved || !items[to]) throw new DataEditError(`There is no item ${from + 1} in ${words(listPath)}.`);
 	const order = items.map((item) => source.slice(item.start, item.end));
@@ -167,8 +147,7 @@ export function switchOn(source: string, key: string): string {
 /** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
 export function switchOff(source: string, key: string): string {
 	const root = rootOf(source);
-	const properties = root.type === 'ObjectExpression' ? root.properties : [];
-	const property = properties.find((item) => keyOf(item) === key) as Placed<ObjectProperty> | undefined;
+	const property = root.entries?.find((entry) => entry.key === key);
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
@@ -213,18 +192,25 @@ function entryIn(text: string): OptionalLine | undefined {
 	}
 }
 
-/** A node of the tree; the parser gives each its range. */
-type Placed<Node> = Node & Range;
+/** A value in the file's text. */
+interface Located extends Range {
+	readonly line: number;
+	/** What is code is a text, as it is written. */
+	readonly value: Value;
+	readonly isCode?: boolean;
+	/** For an object or a list: the range of each entry with its name. Code that adds names has neither name nor node. */
+	readonly entries?: readonly (Range & { readonly key?: string | number; readonly node?: Located })[];
+}
 
 /** The last text that was parsed: while somebody types, the same one is asked about several times. */
-let last: { readonly source: string; readonly root: Placed<Expression> } | undefined;
+let last: { readonly source: string; readonly root: Located } | undefined;
 
-function rootOf(source: string): Placed<Expression> {
+function rootOf(source: string): Located {
 	if (last?.source !== source) last = { source, root: parseRoot(source) };
 	return last.root;
 }
 
-function parseRoot(source: string): Placed<Expression> {
+function parseRoot(source: string): Located {
 	let program: ReturnType<typeof parse>['program'];
 	try {
 		({ program } = parse(source, { sourceType: 'module', plugins: ['typescript'] }));
@@ -238,43 +224,54 @@ function parseRoot(source: string): Placed<Expression> {
 		const inner = unwrap(init);
 		// defineComparison({ … }) and its like hand their argument through.
 		const argument = inner.type === 'CallExpression' ? inner.arguments[0] : undefined;
-		return argument && isExpression(argument) ? unwrap(argument) : inner;
+		return locatedIn(argument ?? inner, source);
 	}
 	throw new DataEditError('This file exports no data.');
 }
 
-function isExpression(node: { type: string }): node is Expression {
-	return node.type !== 'SpreadElement' && node.type !== 'ArgumentPlaceholder';
-}
-
-function nodeAt(source: string, path: DataPath): Placed<Expression> | undefined {
-	let node: Placed<Expression> | undefined = rootOf(source);
-	for (const key of path) {
-		const inner: Expression | undefined = node && child(node, key);
-		node = inner && unwrap(inner);
+function locatedIn(written: Tree, source: string): Located {
+	const tree = unwrap(written);
+	const at = { ...rangeOf(tree), line: tree.loc?.start.line ?? 1 };
+	if (tree.type === 'ObjectExpression') {
+		const entries = tree.properties.map((property) => {
+			const key = keyOf(property);
+			const node = property.type === 'ObjectProperty' && key !== undefined && locatedIn(property.value, source);
+			return node ? { ...rangeOf(property), key, node } : rangeOf(property);
+		});
+		const values = entries.flatMap((entry) => ('node' in entry ? [[entry.key, entry.node.value] as const] : []));
+		return { ...at, entries, value: Object.fromEntries(values) };
 	}
-	return node;
-}
-
-function child(node: Expression, key: string | number): Expression | undefined {
-	if (node.type === 'ObjectExpression') {
-		const property = node.properties.find((item) => keyOf(item) === key);
-		return property?.type === 'ObjectProperty' ? (property.value as Expression) : undefined;
+	if (tree.type === 'ArrayExpression') {
+		const entries = tree.elements
+			.filter((element) => element !== null)
+			.map((element, key) => ({ ...rangeOf(element), key, node: locatedIn(element, source) }));
+		return { ...at, entries, value: entries.map(({ node }) => node.value) };
 	}
-	const element = node.type === 'ArrayExpression' ? node.elements[Number(key)] : undefined;
-	return element && isExpression(element) ? element : undefined;
+	const literal = literalOf(tree);
+	return literal === undefined
+		? { ...at, isCode: true, value: source.slice(at.start, at.end) }
+		: { ...at, value: literal };
 }
 
-function containerAt(source: string, path: DataPath): Placed<ObjectExpression | ArrayExpression> {
+function rangeOf({ start, end }: Tree): Range {
+	return { start: start ?? 0, end: end ?? 0 };
+}
+
+function nodeAt(source: string, path: DataPath): Located | undefined {
+	return path.reduce<Located | undefined>(
+		(node, key) => node?.entries?.find((entry) => entry.key === key)?.node,
+		rootOf(source),
+	);
+}
+
+function containerAt(source: string, path: DataPath): Located & Required<Pick<Located, 'entries'>> {
 	const node = nodeAt(source, path);
-	if (node?.type === 'ObjectExpression' || node?.type === 'ArrayExpression') return node;
+	if (node?.entries) return { ...node, entries: node.entries };
 	throw new DataEditError(`There is nothing at ${words(path)} to add to or take away.`);
 }
 
-function unwrap(node: Expression): Placed<Expression> {
-	return node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression'
-		? unwrap(node.expression)
-		: (node as Placed<Expression>);
+function unwrap(tree: Tree): Tree {
+	return tree.type === 'TSAsExpression' || tree.type === 'TSSatisfiesExpression' ? unwrap(tree.expression) : tree;
 }
 
 function keyOf(property: ObjectExpression['properties'][number]): string | undefined {
@@ -284,7 +281,7 @@ function keyOf(property: ObjectExpression['properties'][number]): string | undef
 	return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : undefined;
 }
 
-function literalOf(node: Expression): Exclude<Value, object> | undefined {
+function literalOf(node: Tree): Exclude<Value, object> | undefined {
 	switch (node.type) {
 		case 'StringLiteral':
 		case 'NumericLiteral':
@@ -299,11 +296,6 @@ function literalOf(node: Expression): Exclude<Value, object> | undefined {
 		default:
 			return undefined;
 	}
-}
-
-function itemsOf(container: ObjectExpression | ArrayExpression): readonly Range[] {
-	const items: readonly unknown[] = container.type === 'ObjectExpression' ? container.properties : container.elements;
-	return items.filter((item): item is Range => item !== null);
 }
 
 /** After the comma that follows an item, when one does. */

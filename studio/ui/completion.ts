@@ -28,9 +28,10 @@ export function choicesFor(is: TagValue, names: Names, comparison: Comparison | 
 	}
 }
 
-/** @param names asked for at each proposal, since they change while editing. */
-export function completionSource(names: () => Names, comparison: () => Comparison | undefined) {
+/** @param known asked for at each proposal, since it changes while editing. */
+export function completionSource(known: () => { readonly names: Names; readonly comparison?: Comparison }) {
 	return (context: CompletionContext): CompletionResult | null => {
+		const { names, comparison } = known();
 		const line = context.state.doc.lineAt(context.pos);
 		const before = line.text.slice(0, context.pos - line.from);
 
@@ -42,7 +43,7 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 			const word = /\S*$/.exec(typed)?.[0] ?? '';
 			return options(
 				context.pos - word.length,
-				choicesFor(is, names(), comparison()).map(({ id, about }) => ({ label: id, detail: about })),
+				choicesFor(is, names, comparison).map(({ id, about }) => ({ label: id, detail: about })),
 			);
 		}
 		const attribute = /<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s+([\w-]*)$/.exec(before);
@@ -68,7 +69,7 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 		if (link) {
 			return options(
 				context.pos - (link[1]?.length ?? 0),
-				names().links.map(({ address, title }) => ({ label: address, detail: title })),
+				names.links.map(({ address, title }) => ({ label: address, detail: title })),
 			);
 		}
 		return null;

@@ -88,7 +88,7 @@ export function Field({ label, kind, value, choices = [], isOptional, help, prob
 			<Label {...(kind !== 'list' && { htmlFor: id })}>{label}</Label>
 			{kind === 'list' ? <div className="studio-scroll">{control}</div> : control}
 			<div id={`${id}-help`}>
-				<p className="studio-soft">{help}</p>
+				{help && <p className="studio-soft">{help}</p>}
 				{problems.map(({ reason }) => (
 					<p key={reason} className="studio-error">
 						{reason}

@@ -17,7 +17,8 @@ interface Props {
 interface Action {
 	/** In the menu. */
 	readonly item: string;
-	readonly title: string;
+	/** Of the dialog; left out, the same. */
+	readonly title?: string;
 	readonly action: string;
 	readonly label: string;
 	readonly note?: string;
@@ -39,7 +40,6 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 	const actions: Action[] = [
 		{
 			item: 'New section',
-			title: 'New section',
 			action: 'Create',
 			label: 'Its title',
 			note: 'It begins as a draft, which only you see.',
@@ -47,7 +47,6 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 		},
 		{
 			item: 'New comparison',
-			title: 'New comparison',
 			action: 'Create',
 			label: 'What is compared, with “vs” between: Online therapy vs office visits',
 			act: (title) => act('new-comparison', { title }),
@@ -99,7 +98,7 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 			{status && <span role="alert">{status}</span>}
 			{asked && (
 				<FormDialog
-					title={asked.title}
+					title={asked.title ?? asked.item}
 					action={asked.action}
 					onClose={() => setAsked(undefined)}
 					onSubmit={() => (value.trim() ? asked.act(value) : 'This is blank.')}

@@ -68,14 +68,7 @@ export function TextEditor(props: Props) {
 				search({ top: true }),
 				highlightSelectionMatches(),
 				lintGutter(),
-				autocompletion({
-					override: [
-						completionSource(
-							() => latest.current.names,
-							() => latest.current.comparison,
-						),
-					],
-				}),
+				autocompletion({ override: [completionSource(() => latest.current)] }),
 				fieldsFold,
 				chips(latest),
 				Prec.high(
@@ -95,7 +88,6 @@ export function TextEditor(props: Props) {
 					drop(event, target) {
 						const file = pictureIn(event.dataTransfer);
 						if (!file) return false;
-						event.preventDefault();
 						const at = target.posAtCoords({ x: event.clientX, y: event.clientY }) ?? target.state.doc.length;
 						target.dispatch({ selection: { anchor: at } });
 						latest.current.onPicture(file);
@@ -104,13 +96,11 @@ export function TextEditor(props: Props) {
 					paste(event, target) {
 						const file = pictureIn(event.clipboardData);
 						if (file && !event.clipboardData?.getData('text/plain')) {
-							event.preventDefault();
 							latest.current.onPicture(file);
 							return true;
 						}
 						const html = event.clipboardData?.getData('text/html');
 						if (!html) return false;
-						event.preventDefault();
 						target.dispatch(target.state.replaceSelection(markdownFromHtml(html)), { scrollIntoView: true });
 						return true;
 					},
