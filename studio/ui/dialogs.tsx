@@ -147,7 +147,10 @@ export function TagForm({ view, name, tag, names, comparison, onClose }: TagForm
 					label={labelOf(prop)}
 					kind={is === 'flag' ? 'boolean' : is === 'sources' ? 'list' : 'string'}
 					value={is === 'sources' ? String(values[prop] ?? '').split(/\s+/) : values[prop]}
-					choices={choicesFor(is, names, comparison)}
+					choices={choicesFor(is, names, comparison).map(({ id, about }) => ({
+						id,
+						about: is === 'sources' ? about : `${about} (${id})`,
+					}))}
 					isOptional={!required}
 					help=""
 					onChange={(value) =>
