@@ -5,7 +5,7 @@
  */
 
 import { parse } from '@babel/parser';
-import type { ArrayExpression, Expression, ObjectExpression, ObjectProperty, SpreadElement } from '@babel/types';
+import type { ObjectExpression, Node as Tree } from '@babel/types';
 import MagicString from 'magic-string';
 
 /** What data files are made of. */
@@ -25,85 +25,35 @@ export class DataEditError extends Error {}
 
 const lineWidth = 120;
 
+/** What a data file says. */
+interface DataFile {
+	readonly value: Value;
+	/** The paths of what is code: only a developer can change it. Where code adds names to an object (`...others`), the object's. */
+	readonly readOnly: readonly DataPath[];
+	/** The line on which each value begins, from the top of the file: what a message about a line is about. */
+	readonly lines: readonly { readonly path: DataPath; readonly line: number }[];
+}
+
 /**
  * The exported value as data. What is code and not data (a call, a name) is there as it is written.
  *
- * @returns the value, and the paths of what is code: only a developer can change it. Where code adds names to an object
- *   (`...others`), the path is the object's.
  * @throws DataEditError when the file cannot be parsed or exports no value.
  */
-export function readData(source: string): { readonly value: Value; readonly readOnly: readonly DataPath[] } {
+export function readData(source: string): DataFile {
 	const readOnly: DataPath[] = [];
-	const read = (node: Placed<Expression | SpreadElement>, path: DataPath): Value => {
-		const inner = node.type === 'SpreadElement' ? node : unwrap(node);
-		if (inner.type === 'ObjectExpression') {
-			const entries = inner.properties.flatMap((property): [string, Value][] => {
-				const key = keyOf(property);
-				if (key === undefined || property.type !== 'ObjectProperty') {
-					readOnly.push(path);
-					return [];
-				}
-				return [[key, read(property.value as Placed<Expression>, [...path, key])]];
-			});
-			return Object.fromEntries(entries);
-		}
-		if (inner.type === 'ArrayExpression')
-			return inner.elements.map((element, index) => read(element as Placed<Expression>, [...path, index]));
-		const literal = inner.type === 'SpreadElement' ? undefined : literalOf(inner);
-		if (literal !== undefined) return literal;
-		readOnly.push(path);
-		return source.slice(node.start, node.end);
+	const lines: { path: DataPath; line: number }[] = [];
+	const visit = ({ isCode, line, entries = [] }: Located, path: DataPath) => {
+		lines.push({ path, line });
+		for (const { key = '', node } of entries) if (node) visit(node, [...path, key]);
+		if (isCode || entries.some(({ node }) => !node)) readOnly.push(path);
 	};
-	return { value: read(rootOf(source), []), readOnly };
+	const root = rootOf(source);
+	visit(root, []);
+	return { value: root.value, readOnly, lines };
 }
 
-/** A change of a data file. */
-export type DataOperation =
-	| { readonly kind: 'set'; readonly path: DataPath; readonly value: Value }
-	| { readonly kind: 'add'; readonly path: DataPath; readonly key: string | number; readonly value: Value }
-	| { readonly kind: 'remove'; readonly path: DataPath }
-	| { readonly kind: 'move'; readonly path: DataPath; readonly from: number; readonly to: number }
-	| { readonly kind: 'on' | 'off'; readonly key: string };
-
-/** The file's text after a change. @throws DataEditError when the change cannot be made. */
-export function edited(source: string, operation: DataOperation): string {
-	switch (operation.kind) {
-		case 'set':
-			return setValue(source, operation.path, operation.value);
-		case 'add':
-			return addTo(source, operation.path, operation.key, operation.value);
-		case 'remove':
-			return removeValue(source, operation.path);
-		case 'move':
-			return moveItem(source, operation.path, operation.from, operation.to);
-		case 'on':
-			return switchOn(source, operation.key);
-		case 'off':
-			return switchOff(source, operation.key);
-	}
-}
-
-/** The line on which each value begins, from the top of the file: what a message about a line is about. */
-export function linesOf(source: string): { readonly path: DataPath; readonly line: number }[] {
-	const found: { path: DataPath; line: number }[] = [];
-	const visit = (node: Expression, path: DataPath) => {
-		const inner = unwrap(node);
-		if (path.length > 0) found.push({ path, line: inner.loc?.start.line ?? 1 });
-		if (inner.type === 'ObjectExpression') {
-			for (const property of inner.properties) {
-				const key = keyOf(property);
-				if (key !== undefined && property.type === 'ObjectProperty')
-					visit(property.value as Expression, [...path, key]);
-			}
-		} else if (inner.type === 'ArrayExpression') {
-			for (const [index, element] of inner.elements.entries()) {
-				if (element && isExpression(element)) visit(element, [...path, index]);
-			}
-		}
-	};
-	visit(rootOf(source), []);
-	return found;
-}
+/** A change of a data file, as a form asks for it. */
+export type Edit = (source: string) => string;
 
 /**
  * Replaces the value at `path`; adds it when its container exists and has none by that name.
@@ -113,9 +63,7 @@ export function linesOf(source: string): { readonly path: DataPath; readonly lin
 export function setValue(source: string, path: DataPath, value: Value): string {
 	const node = nodeAt(source, path);
 	if (!node) return addTo(source, path.slice(0, -1), path.at(-1) ?? '', value);
-	if (literalOf(node) === undefined && node.type !== 'ObjectExpression' && node.type !== 'ArrayExpression') {
-		throw new DataEditError(`${words(path)} is code. Ask a developer to change it.`);
-	}
+	if (node.isCode) throw new DataEditError(`${words(path)} is code. Ask a developer to change it.`);
 	const text = new MagicString(source);
 	const quote = /^['"`]/.exec(source.slice(node.start))?.[0];
 	text.overwrite(node.start, node.end, print(value, indentAt(source, node.start), columnOf(source, node.start), quote));
@@ -124,63 +72,35 @@ export function setValue(source: string, path: DataPath, value: Value): string {
 
 /** Adds an item: to an object by name, to a list at the end (or before the item whose number is given). */
 export function addTo(source: string, containerPath: DataPath, key: string | number, value: Value): string {
-	const container = nodeAt(source, containerPath);
-	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
-		throw new DataEditError(`There is nothing at ${words(containerPath)} to add to.`);
-	}
-	const items = itemsOf(container);
-	const index =
-		container.type === 'ArrayExpression' && typeof key === 'number' ? Math.min(key, items.length) : items.length;
-	const name = container.type === 'ObjectExpression' ? `${printKey(String(key), source, items)}: ` : '';
-	const text = new MagicString(source);
+	const container = containerAt(source, containerPath);
+	const { entries: items } = container;
+	const isList = Array.isArray(container.value);
+	const last = items.at(-1);
+	const next = isList && typeof key === 'number' ? items[key] : undefined;
 	const close = container.end - 1;
-	const isMultiline = source.slice(container.start, close).includes('\n') || items.length === 0;
 	const outer = indentAt(source, container.start);
 	const inner = `${outer}\t`;
-	if (items.length === 0 && !source.slice(container.start + 1, close).includes('\n')) {
-		const entry = name + print(value, inner, outer.length + name.length);
-		const inline = container.type === 'ObjectExpression' ? ` ${entry} ` : entry;
-		const fits = !entry.includes('\n') && columnOf(source, container.start) + inline.length + 3 <= lineWidth;
-		text.overwrite(
-			container.start,
-			container.end,
-			source[container.start] + (fits ? inline : `\n${inner}${entry},\n${outer}`) + source[close],
-		);
-		return text.toString();
-	}
-	if (!isMultiline) {
-		const entry = name + print(value, inner, 0);
-		const next = items[index];
-		if (next) text.appendLeft(next.start, `${entry}, `);
-		else text.appendLeft((items.at(-1) as Range).end, `, ${entry}`);
-		return text.toString();
-	}
+	const name = isList ? '' : `${printKey(String(key), source, items)}: `;
 	const entry = name + print(value, inner, inner.length + name.length);
-	const next = items[index];
-	if (next) {
-		text.appendLeft(next.start, `${entry},\n${inner}`);
-		return text.toString();
+	const text = new MagicString(source);
+	if (source.slice(container.start, close).includes('\n')) {
+		if (next) return text.appendLeft(next.start, `${entry},\n${inner}`).toString();
+		if (last && source[endOfItem(source, last.end, close) - 1] !== ',') text.appendLeft(last.end, ',');
+		// What is commented out after the last item stays after it: new items go to the end of the container.
+		return text.appendLeft(source.lastIndexOf('\n', close) + 1, `${inner}${entry},\n`).toString();
 	}
-	const last = items.at(-1);
-	const after = last ? endOfItem(source, last.end, close) : close;
-	if (last && source[after - 1] !== ',') text.appendLeft(last.end, ',');
-	// What is commented out after the last item stays after it: new items go to the end of the container.
-	const lineStart = source.lastIndexOf('\n', close) + 1;
-	text.appendLeft(lineStart, `${inner}${entry},\n`);
-	return text.toString();
+	if (next) return text.appendLeft(next.start, `${entry}, `).toString();
+	if (last) return text.appendLeft(last.end, `, ${entry}`).toString();
+	const inline = isList ? entry : ` ${entry} `;
+	const fits = !entry.includes('\n') && columnOf(source, container.start) + inline.length + 3 <= lineWidth;
+	return source.slice(0, container.start + 1) + (fits ? inline : `\n${inner}${entry},\n${outer}`) + source.slice(close);
 }
 
 /** Removes the value at `path` with its name, its comma and its line. Comments above it stay. */
 export function removeValue(source: string, path: DataPath): string {
-	const container = nodeAt(source, path.slice(0, -1));
-	if (container?.type !== 'ObjectExpression' && container?.type !== 'ArrayExpression') {
-		throw new DataEditError(`There is nothing at ${words(path)}.`);
-	}
-	const key = path.at(-1);
-	const index =
-		container.type === 'ArrayExpression' ? Number(key) : container.properties.findIndex((item) => keyOf(item) === key);
-	const items = itemsOf(container);
-	const item = items[index];
+	const container = containerAt(source, path.slice(0, -1));
+	const index = container.entries.findIndex(({ key }) => key === path.at(-1));
+	const [previous, item, next] = [index - 1, index, index + 1].map((at) => container.entries[at]);
 	if (!item) throw new DataEditError(`There is nothing at ${words(path)}.`);
 	const end = endOfItem(source, item.end, container.end - 1);
 	const lineStart = source.lastIndexOf('\n', item.start) + 1;
@@ -188,16 +108,15 @@ export function removeValue(source: string, path: DataPath): string {
 	const ownsLines = source.slice(lineStart, item.start).trim() === '' && source.slice(end, lineEnd).trim() === '';
 	const text = new MagicString(source);
 	if (ownsLines) text.remove(lineStart, lineEnd + 1);
-	else if (items[index + 1]) text.remove(item.start, (items[index + 1] as Range).start);
-	else if (items[index - 1]) text.remove((items[index - 1] as Range).end, item.end);
+	else if (next) text.remove(item.start, next.start);
+	else if (previous) text.remove(previous.end, item.end);
 	else text.remove(item.start, end);
 	return text.toString();
 }
 
 /** Moves an item of a list. @throws DataEditError when there is no such item. */
 export function moveItem(source: string, listPath: DataPath, from: number, to: number): string {
-	const list = nodeAt(source, listPath);
-	const items = list?.type === 'ArrayExpression' ? itemsOf(list) : [];
+	const items = containerAt(source, listPath).entries;
 	const moved = items[from];
 	if (!moved || !items[to]) throw new DataEditError(`There is no item ${from + 1} in ${words(listPath)}.`);
 	const order = items.map((item) => source.slice(item.start, item.end));
@@ -217,14 +136,9 @@ interface OptionalLine {
 	readonly value: Value;
 }
 
-/** Lines that are commented out at the top level of the exported object, in order. */
-export function optionalLines(source: string): OptionalLine[] {
-	return optionalRanges(source).map(({ key, value }) => ({ key, value }));
-}
-
 /** Switches what is commented out on. @throws DataEditError when there is nothing by that name. */
 export function switchOn(source: string, key: string): string {
-	const line = optionalRanges(source).find((found) => found.key === key);
+	const line = optionalLines(source).find((found) => found.key === key);
 	if (!line) throw new DataEditError(`There is no line “${key}” to switch on.`);
 	const words = source.slice(line.start, line.end).replace(/^([ \t]*)\/\/ ?/gm, '$1');
 	return source.slice(0, line.start) + words + source.slice(line.end);
@@ -233,8 +147,7 @@ export function switchOn(source: string, key: string): string {
 /** Comments a line of the exported object out. @throws DataEditError when there is none by that name. */
 export function switchOff(source: string, key: string): string {
 	const root = rootOf(source);
-	const index = root.type === 'ObjectExpression' ? root.properties.findIndex((item) => keyOf(item) === key) : -1;
-	const property = root.type === 'ObjectExpression' ? itemsOf(root)[index] : undefined;
+	const property = root.entries?.find((entry) => entry.key === key);
 	if (!property) throw new DataEditError(`There is no line “${key}” to switch off.`);
 	const lineStart = source.lastIndexOf('\n', property.start) + 1;
 	const end = endOfItem(source, property.end, root.end - 1);
@@ -244,7 +157,8 @@ export function switchOff(source: string, key: string): string {
 	return source.slice(0, lineStart) + commented.join('\n') + source.slice(end);
 }
 
-function optionalRanges(source: string): (OptionalLine & Range)[] {
+/** What is commented out at the top level of the exported object, in order. */
+export function optionalLines(source: string): (OptionalLine & Range)[] {
 	const root = rootOf(source);
 	const found: (OptionalLine & Range)[] = [];
 	for (const { 0: block, index } of source.matchAll(/(?:^[ \t]*\/\/.*(?:\n|$))+/gm)) {
@@ -278,18 +192,25 @@ function entryIn(text: string): OptionalLine | undefined {
 	}
 }
 
-/** A node of the tree; the parser gives each its range. */
-type Placed<Node> = Node & Range;
+/** A value in the file's text. */
+interface Located extends Range {
+	readonly line: number;
+	/** What is code is a text, as it is written. */
+	readonly value: Value;
+	readonly isCode?: boolean;
+	/** For an object or a list: the range of each entry with its name. Code that adds names has neither name nor node. */
+	readonly entries?: readonly (Range & { readonly key?: string | number; readonly node?: Located })[];
+}
 
 /** The last text that was parsed: while somebody types, the same one is asked about several times. */
-let last: { readonly source: string; readonly root: Placed<Expression> } | undefined;
+let last: { readonly source: string; readonly root: Located } | undefined;
 
-function rootOf(source: string): Placed<Expression> {
+function rootOf(source: string): Located {
 	if (last?.source !== source) last = { source, root: parseRoot(source) };
 	return last.root;
 }
 
-function parseRoot(source: string): Placed<Expression> {
+function parseRoot(source: string): Located {
 	let program: ReturnType<typeof parse>['program'];
 	try {
 		({ program } = parse(source, { sourceType: 'module', plugins: ['typescript'] }));
@@ -303,42 +224,54 @@ function parseRoot(source: string): Placed<Expression> {
 		const inner = unwrap(init);
 		// defineComparison({ … }) and its like hand their argument through.
 		const argument = inner.type === 'CallExpression' ? inner.arguments[0] : undefined;
-		return argument && isExpression(argument) ? unwrap(argument) : inner;
+		return locatedIn(argument ?? inner, source);
 	}
 	throw new DataEditError('This file exports no data.');
 }
 
-function isExpression(node: { type: string }): node is Expression {
-	return node.type !== 'SpreadElement' && node.type !== 'ArgumentPlaceholder';
+function locatedIn(written: Tree, source: string): Located {
+	const tree = unwrap(written);
+	const at = { ...rangeOf(tree), line: tree.loc?.start.line ?? 1 };
+	if (tree.type === 'ObjectExpression') {
+		const entries = tree.properties.map((property) => {
+			const key = keyOf(property);
+			const node = property.type === 'ObjectProperty' && key !== undefined && locatedIn(property.value, source);
+			return node ? { ...rangeOf(property), key, node } : rangeOf(property);
+		});
+		const values = entries.flatMap((entry) => ('node' in entry ? [[entry.key, entry.node.value] as const] : []));
+		return { ...at, entries, value: Object.fromEntries(values) };
+	}
+	if (tree.type === 'ArrayExpression') {
+		const entries = tree.elements
+			.filter((element) => element !== null)
+			.map((element, key) => ({ ...rangeOf(element), key, node: locatedIn(element, source) }));
+		return { ...at, entries, value: entries.map(({ node }) => node.value) };
+	}
+	const literal = literalOf(tree);
+	return literal === undefined
+		? { ...at, isCode: true, value: source.slice(at.start, at.end) }
+		: { ...at, value: literal };
 }
 
-function nodeAt(source: string, path: DataPath): Placed<Expression> | undefined {
-	let node: Placed<Expression> | undefined = rootOf(source);
-	for (const key of path) {
-		const inner: Expression | undefined = node && child(node, key);
-		node = inner && unwrap(inner);
-	}
-	return node;
+function rangeOf({ start, end }: Tree): Range {
+	return { start: start ?? 0, end: end ?? 0 };
 }
 
-function child(node: Expression, key: string | number): Expression | undefined {
-	if (node.type === 'ObjectExpression') {
-		const property = node.properties.find(
-			(item): item is ObjectProperty => item.type === 'ObjectProperty' && keyOf(item) === key,
-		);
-		return property?.value as Expression | undefined;
-	}
-	if (node.type === 'ArrayExpression') {
-		const element = node.elements[Number(key)];
-		return element && isExpression(element) ? element : undefined;
-	}
-	return undefined;
+function nodeAt(source: string, path: DataPath): Located | undefined {
+	return path.reduce<Located | undefined>(
+		(node, key) => node?.entries?.find((entry) => entry.key === key)?.node,
+		rootOf(source),
+	);
 }
 
-function unwrap(node: Expression): Placed<Expression> {
-	return node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression'
-		? unwrap(node.expression)
-		: (node as Placed<Expression>);
+function containerAt(source: string, path: DataPath): Located & Required<Pick<Located, 'entries'>> {
+	const node = nodeAt(source, path);
+	if (node?.entries) return { ...node, entries: node.entries };
+	throw new DataEditError(`There is nothing at ${words(path)} to add to or take away.`);
+}
+
+function unwrap(tree: Tree): Tree {
+	return tree.type === 'TSAsExpression' || tree.type === 'TSSatisfiesExpression' ? unwrap(tree.expression) : tree;
 }
 
 function keyOf(property: ObjectExpression['properties'][number]): string | undefined {
@@ -348,7 +281,7 @@ function keyOf(property: ObjectExpression['properties'][number]): string | undef
 	return key.type === 'StringLiteral' || key.type === 'NumericLiteral' ? String(key.value) : undefined;
 }
 
-function literalOf(node: Expression): Exclude<Value, object> | undefined {
+function literalOf(node: Tree): Exclude<Value, object> | undefined {
 	switch (node.type) {
 		case 'StringLiteral':
 		case 'NumericLiteral':
@@ -363,11 +296,6 @@ function literalOf(node: Expression): Exclude<Value, object> | undefined {
 		default:
 			return undefined;
 	}
-}
-
-function itemsOf(container: ObjectExpression | ArrayExpression): readonly Range[] {
-	const items: readonly unknown[] = container.type === 'ObjectExpression' ? container.properties : container.elements;
-	return items.filter((item): item is Range => item !== null);
 }
 
 /** After the comma that follows an item, when one does. */

@@ -7,18 +7,28 @@ import { isMap, isScalar, parse, parseDocument } from 'yaml';
 /** What a field may hold. */
 export type FieldValue = string | number | boolean | readonly string[];
 
-interface Block {
-	/** Where the lines between the two `---` begin and end. */
-	readonly start: number;
-	readonly end: number;
-	readonly lineEnding: string;
-}
+const block = /^---[ \t]*(\r?\n)([\s\S]*?)^---[ \t]*$/m;
 
 /** The fields of a file, by name. @throws Error when there are no two `---`, or the lines between cannot be read. */
 export function readFields(source: string): Readonly<Record<string, unknown>> {
 	const { start, end } = blockOf(source);
 	const value: unknown = parse(source.slice(start, end)) ?? {};
 	return value as Record<string, unknown>;
+}
+
+/** The fields of a file, or nothing while they cannot be read. */
+export function fieldsIn(source: string): Readonly<Record<string, unknown>> | undefined {
+	try {
+		return readFields(source);
+	} catch {
+		return undefined;
+	}
+}
+
+/** How long the part with the fields is, at the top of a file; 0 where there is none. */
+export function fieldsLength(source: string): number {
+	const match = block.exec(source);
+	return match?.index === 0 ? match[0].length : 0;
 }
 
 /**
@@ -72,8 +82,9 @@ export function setField(
 	return `${source.slice(0, at)}${name}: ${write(value)}${lineEnding}${source.slice(at)}`;
 }
 
-function blockOf(source: string): Block {
-	const match = /^---[ \t]*(\r?\n)([\s\S]*?)^---[ \t]*$/m.exec(source);
+/** Where the lines between the two `---` begin and end, and how lines end there. */
+function blockOf(source: string) {
+	const match = block.exec(source);
 	if (match?.index !== 0) throw new Error('The file has no fields at its top. Mend it as text first.');
 	const [whole, lineEnding = '\n', body = ''] = match;
 	const start = whole.indexOf('\n') + 1;

@@ -3,6 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { resolvePath } from './paths';
+import { StudioError } from './server';
 
 export interface ReadFile {
 	readonly text: string;
@@ -13,7 +14,7 @@ export interface ReadFile {
 /** The result of a save: the new hash, or what is on disk now when that is not what was edited. */
 export type Saved = { readonly hash: string } | { readonly conflict: ReadFile };
 
-/** @returns the file's text; an empty text without a hash when there is no such file. @throws Error for a path outside the content. */
+/** @returns the file's text; an empty text without a hash when there is no such file. @throws StudioError for a path outside the content. */
 export function readText(root: string, path: string): ReadFile {
 	const file = resolvePath(root, path);
 	try {
@@ -29,7 +30,7 @@ export function readText(root: string, path: string): ReadFile {
  * Saves a file in one step, so that a crash leaves the old file or the new one.
  *
  * @param hash of the state that was edited; nothing for a new file.
- * @throws Error for a path outside the content.
+ * @throws StudioError for a path outside the content.
  */
 export function saveText(root: string, path: string, text: string, hash: string | undefined): Saved {
 	const current = readText(root, path);
@@ -39,10 +40,10 @@ export function saveText(root: string, path: string, text: string, hash: string 
 	return { hash: hashOf(bytes) };
 }
 
-/** Saves a picture. @throws Error when there is a file by that name, or the path is not one for pictures. */
+/** Saves a picture. @throws StudioError when there is a file by that name, or the path is not one for pictures. */
 export function savePicture(root: string, path: string, bytes: Uint8Array): void {
 	if (readText(root, path).hash !== undefined)
-		throw new Error('There is a picture with this name already. Choose another name.');
+		throw new StudioError('There is a picture with this name already. Choose another name.');
 	writeAtomically(resolvePath(root, path), bytes);
 }
 

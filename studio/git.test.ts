@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { changes, HandInError, handIn, reviewUrl, send, startFresh, undo } from './git';
+import { changes, handIn, reviewUrl, send, startFresh, undo } from './git';
+import { StudioError } from './server';
 
 function project({ remote = true } = {}) {
 	const home = mkdtempSync(join(tmpdir(), 'hand-in-'));
@@ -57,7 +58,7 @@ test('one file, or all of them, can be undone', async () => {
 	assert.equal((await changes(root)).length, 2);
 	await undo(root, ['content/pages/new.mdx', 'content/pages/old.mdx']);
 	assert.equal(git('status', '--porcelain'), '');
-	await assert.rejects(undo(root, ['lib/code.ts']), HandInError);
+	await assert.rejects(undo(root, ['lib/code.ts']), StudioError);
 });
 
 test('handing in pushes a branch with exactly the changed content', async () => {
@@ -133,7 +134,7 @@ for (const [name, prepare, message] of refused) {
 		const before = name === 'there is no history' ? undefined : made.git('status', '--porcelain');
 		await assert.rejects(
 			handIn(made.root, 'words'),
-			(error) => error instanceof HandInError && message.test(error.message),
+			(error) => error instanceof StudioError && message.test(error.message),
 		);
 		if (before !== undefined) assert.equal(made.git('status', '--porcelain'), before);
 	});
@@ -142,7 +143,7 @@ for (const [name, prepare, message] of refused) {
 test('a history further up is not this project’s', async () => {
 	const { root } = project();
 	mkdirSync(join(root, 'inner/content'), { recursive: true });
-	await assert.rejects(changes(join(root, 'inner')), HandInError);
+	await assert.rejects(changes(join(root, 'inner')), StudioError);
 });
 
 test('the address for a review is known for the common hosts', () => {

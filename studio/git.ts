@@ -5,11 +5,9 @@
 import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { StudioError } from './server';
 
 const run = promisify(execFile);
-
-/** Thrown with a message for the editor. */
-export class HandInError extends Error {}
 
 export interface Change {
 	readonly path: string;
@@ -35,7 +33,7 @@ const ours = ['content', 'public'];
 /** Branches that the studio makes begin like this. */
 const prefix = 'content/';
 
-/** What differs from the last commit under `content/` and `public/`. @throws HandInError when git cannot say. */
+/** What differs from the last commit under `content/` and `public/`. @throws StudioError when git cannot say. */
 export async function changes(root: string): Promise<Change[]> {
 	await assertRepository(root);
 	const status = await git(root, [
@@ -60,12 +58,12 @@ export async function changes(root: string): Promise<Change[]> {
 	return found;
 }
 
-/** Puts files back as they were at the last commit; new files go. @throws HandInError for a file that has not changed. */
+/** Puts files back as they were at the last commit; new files go. @throws StudioError for a file that has not changed. */
 export async function undo(root: string, paths: readonly string[]): Promise<void> {
 	const known = new Map((await changes(root)).map((change) => [change.path, change.kind]));
 	for (const path of paths) {
 		const kind = known.get(path);
-		if (!kind) throw new HandInError(`${path} has not changed.`);
+		if (!kind) throw new StudioError(`${path} has not changed.`);
 		if (kind === 'new') {
 			await git(root, ['rm', '--cached', '--ignore-unmatch', '--quiet', '--', path]);
 			await git(root, ['clean', '--force', '--quiet', '--', path]);
@@ -78,29 +76,29 @@ export async function undo(root: string, paths: readonly string[]): Promise<void
  * a branch that the studio made before, the commit is added to it, so that a review under way takes it in.
  *
  * @param message in the editor's words; its first line names the branch too.
- * @throws HandInError when there is nothing to hand in, or git refuses: in a sentence, and with nothing changed.
+ * @throws StudioError when there is nothing to hand in, or git refuses: in a sentence, and with nothing changed.
  */
 export async function handIn(root: string, message: string, now = new Date()): Promise<HandedIn> {
 	const words = message.trim();
-	if (!words) throw new HandInError('Say in a few words what you changed.');
+	if (!words) throw new StudioError('Say in a few words what you changed.');
 	const found = await changes(root);
-	if (found.length === 0) throw new HandInError('There is nothing to hand in: no file has changed.');
+	if (found.length === 0) throw new StudioError('There is nothing to hand in: no file has changed.');
 	const current = await branchName(root);
 	for (const state of ['MERGE_HEAD', 'REBASE_HEAD', 'CHERRY_PICK_HEAD']) {
-		if ((await git(root, ['rev-parse', '--quiet', '--verify', state], [0, 1])).trim()) {
-			throw new HandInError(
+		if (await git(root, ['rev-parse', '--quiet', '--verify', state], [0, 1])) {
+			throw new StudioError(
 				'Somebody’s merge is unfinished here. Ask a developer to finish it first; your edits stay in the files.',
 			);
 		}
 	}
 	const prepared = (await git(root, ['diff', '--cached', '--name-only', '-z'])).split('\0').filter(Boolean);
 	if (prepared.some((path) => !ours.includes(path.split('/')[0] ?? ''))) {
-		throw new HandInError(
+		throw new StudioError(
 			'There are other changes prepared for a commit. Ask a developer to commit them first; your edits stay in the files.',
 		);
 	}
-	if (!(await git(root, ['config', 'user.email'], [0, 1])).trim()) {
-		throw new HandInError(
+	if (!(await git(root, ['config', 'user.email'], [0, 1]))) {
+		throw new StudioError(
 			'Git does not know who you are. Run this once in a terminal: git config --global user.name "Your Name" and git config --global user.email you@example.org.',
 		);
 	}
@@ -116,11 +114,11 @@ export async function handIn(root: string, message: string, now = new Date()): P
 	return send(root);
 }
 
-/** Pushes the current branch, where there is a remote. @throws HandInError on a branch that the studio did not make. */
+/** Pushes the current branch, where there is a remote. @throws StudioError on a branch that the studio did not make. */
 export async function send(root: string): Promise<HandedIn> {
 	const branch = await branchName(root);
-	if (!branch.startsWith(prefix)) throw new HandInError('There is nothing to send: hand your changes in first.');
-	const commit = (await git(root, ['rev-parse', 'HEAD'])).trim();
+	if (!branch.startsWith(prefix)) throw new StudioError('There is nothing to send: hand your changes in first.');
+	const commit = await git(root, ['rev-parse', 'HEAD']);
 	if (!(await git(root, ['remote'])).split('\n').includes('origin')) return { branch, commit, pushed: false };
 	try {
 		await git(root, ['push', '--quiet', 'origin', `refs/heads/${branch}`]);
@@ -132,20 +130,20 @@ export async function send(root: string): Promise<HandedIn> {
 			problem: `Your changes are saved on the branch “${branch}” on this machine, but could not be sent: ${remoteProblem(error)}`,
 		};
 	}
-	const url = (await git(root, ['remote', 'get-url', 'origin'])).trim();
+	const url = await git(root, ['remote', 'get-url', 'origin']);
 	return { branch, commit, pushed: true, reviewUrl: reviewUrl(url, branch) };
 }
 
 /**
  * Goes back to the branch from which changes were handed in, and takes in what others have done there since.
  *
- * @throws HandInError when there are changes that were not handed in, or the two histories went apart.
+ * @throws StudioError when there are changes that were not handed in, or the two histories went apart.
  */
 export async function startFresh(root: string): Promise<string> {
 	const branch = await branchName(root);
-	const base = (await git(root, ['config', `branch.${branch}.startedfrom`], [0, 1])).trim() || branch;
+	const base = (await git(root, ['config', `branch.${branch}.startedfrom`], [0, 1])) || branch;
 	if ((await changes(root)).length > 0) {
-		throw new HandInError('There are changes that you have not handed in. Hand them in, or undo them, and try again.');
+		throw new StudioError('There are changes that you have not handed in. Hand them in, or undo them, and try again.');
 	}
 	try {
 		if (base !== branch) await git(root, ['switch', '--quiet', base]);
@@ -154,15 +152,15 @@ export async function startFresh(root: string): Promise<string> {
 			await git(root, ['merge', '--quiet', '--ff-only', 'FETCH_HEAD']);
 		}
 	} catch (error) {
-		throw new HandInError(`You do not have the newest version yet: ${remoteProblem(error)} Nothing is lost.`);
+		throw new StudioError(`You do not have the newest version yet: ${remoteProblem(error)} Nothing is lost.`);
 	}
 	return base;
 }
 
 async function branchName(root: string): Promise<string> {
-	const name = (await git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], [0, 1])).trim();
+	const name = await git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD'], [0, 1]);
 	if (name) return name;
-	throw new HandInError(
+	throw new StudioError(
 		'Git is on no branch here. Ask a developer to switch to the main branch; your edits stay in the files.',
 	);
 }
@@ -215,26 +213,26 @@ async function freeBranch(root: string, words: string, now: Date): Promise<strin
 async function assertRepository(root: string): Promise<void> {
 	let top: string;
 	try {
-		top = (await git(root, ['rev-parse', '--show-toplevel'])).trim();
+		top = await git(root, ['rev-parse', '--show-toplevel']);
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-			throw new HandInError(
+			throw new StudioError(
 				'Git is not installed on this machine, so changes cannot be compared or handed in. They are saved in the files.',
 			);
 		if (/dubious ownership/.test(String((error as { stderr?: unknown }).stderr)))
-			throw new HandInError(
+			throw new StudioError(
 				'Git does not trust this folder, because it belongs to another user of this machine. Ask a developer to set safe.directory.',
 			);
-		throw new HandInError(
+		throw new StudioError(
 			'This folder has no history (git), so changes cannot be compared or handed in. They are saved in the files.',
 		);
 	}
 	if (realpathSync(top) !== realpathSync(root))
-		throw new HandInError(
+		throw new StudioError(
 			'This folder has no history (git) of its own, so changes cannot be compared or handed in. They are saved in the files.',
 		);
-	if (!(await git(root, ['rev-parse', '--quiet', '--verify', 'HEAD'], [0, 1])).trim())
-		throw new HandInError('This project has no commit yet. Ask a developer to make the first one.');
+	if (!(await git(root, ['rev-parse', '--quiet', '--verify', 'HEAD'], [0, 1])))
+		throw new StudioError('This project has no commit yet. Ask a developer to make the first one.');
 }
 
 async function git(root: string, args: readonly string[], codes: readonly number[] = [0], tries = 5): Promise<string> {
@@ -253,13 +251,13 @@ async function git(root: string, args: readonly string[], codes: readonly number
 				LC_ALL: 'C',
 			},
 		});
-		return stdout;
+		return stdout.trimEnd();
 	} catch (error) {
 		const { code, stdout, stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };
-		if (typeof code === 'number' && codes.includes(code)) return stdout ?? '';
+		if (typeof code === 'number' && codes.includes(code)) return stdout?.trimEnd() ?? '';
 		if (!/\.lock': File exists|Unable to create .*\.lock/.test(stderr)) throw error;
 		if (tries <= 1)
-			throw new HandInError(
+			throw new StudioError(
 				'Another program is using this project’s history (git). Wait until it is done and try again; nothing is lost.',
 			);
 		await new Promise((rested) => setTimeout(rested, 400));

@@ -31,7 +31,7 @@ export function refusal(
 	for (const host of [headers.host ?? '', ...listOf(headers['x-forwarded-host'])]) {
 		if (!isAllowed(host)) return { status: 421, reason: 'The studio does not answer under this name.' };
 	}
-	if (!['GET', 'POST', 'PUT'].includes(method)) return { status: 405, reason: 'The studio does not know this method.' };
+	if (method !== 'POST') return { status: 405, reason: 'The studio does not know this method.' };
 	for (const origin of listOf(headers.origin)) {
 		if (!URL.canParse(origin) || !isAllowed(new URL(origin).host)) {
 			return { status: 403, reason: 'Another website sent this request.' };
@@ -41,9 +41,8 @@ export function refusal(
 	if (site !== undefined && site !== 'same-origin' && site !== 'none') {
 		return { status: 403, reason: 'Another website sent this request.' };
 	}
-	if (method === 'GET') return undefined;
 	if (headers.origin === undefined && site === undefined) {
-		return { status: 403, reason: 'Only a page of the studio may change something.' };
+		return { status: 403, reason: 'Only a page of the studio may ask.' };
 	}
 	// A form on another website cannot send this type without asking first.
 	if (!/^application\/json(?:;|$)/i.test(headers['content-type'] ?? '')) {

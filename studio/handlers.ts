@@ -1,17 +1,22 @@
 /** What the studio's pages may ask its server, and the answers. */
+import { z } from 'zod';
 import { checkContent, hasErrors } from '../check';
 import { addressesOf } from '../check/addresses';
 import { loadSite } from '../check/load';
 import { headingsIn } from '../check/markup';
 import type { Site } from '../check/site';
 import { readText, saveText } from './files';
-import { changes, HandInError, handIn, send, startFresh, undo } from './git';
+import { changes, handIn, send, startFresh, undo } from './git';
 import { addPicture, createComparison, createSection, moveSection, remove, rename, setDraft } from './pages';
 import { kindOf } from './paths';
 import { type Handler, StudioError } from './server';
 import type { CheckMessage, ListedFile, Names } from './ui/types';
 
-type Data = Readonly<Record<string, unknown>>;
+const path = z.string().refine((value) => kindOf(value), 'The studio does not edit this file.');
+const words = z.string().max(5000);
+const text = z.string().max(2_000_000);
+/** Texts that are not saved yet. */
+const overlay = z.record(path, text).default({});
 
 /** The studio's answers for the project in `root`. */
 export function handlersFor(root: string): Readonly<Record<string, Handler>> {
@@ -19,65 +24,82 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 	// One check at a time, and only the latest question: answers to those before it are of no use.
 	let checking: Promise<unknown> = Promise.resolve();
 	let question = 0;
-	const check = async (data: Data) => {
+	const check = async (texts: Texts) => {
 		question += 1;
 		const mine = question;
 		await checking.catch(() => {});
 		if (mine !== question) throw new StudioError('A later check was asked for.', 409);
-		const running = messagesOf(root, overlayOf(data), today());
+		const running = messagesOf(root, texts, today());
 		checking = running;
 		return { messages: await running };
 	};
 	return {
-		'GET /file': (data) => readText(root, editable(data.path)),
-		'POST /save': (data) => saveText(root, editable(data.path), text(data.text, 2_000_000), optionalText(data.hash)),
-		'POST /site': async (data) => siteView(await loadSite(root, { overlay: overlayOf(data) })),
-		'POST /check': check,
-		'GET /changes': () => plainly(async () => ({ changes: await changes(root) })),
-		'POST /undo': ({ paths }) =>
-			plainly(async () => {
-				if (!Array.isArray(paths)) throw new StudioError('Say which files.');
-				await undo(
-					root,
-					paths.map((path) => text(path, 300)),
-				);
-				return {};
-			}),
-		'POST /hand-in': ({ message }) =>
-			plainly(async () => {
-				if (hasErrors(await checkContent(root, { today: today() }))) {
-					throw new StudioError('The check found errors. Fix them first; the list below the text leads to each.');
-				}
-				return handIn(root, text(message, 5000));
-			}),
-		'POST /send': () => plainly(() => send(root)),
-		'POST /start-fresh': () => plainly(async () => ({ branch: await startFresh(root) })),
-		'POST /new-section': async ({ title, folder }) => ({
-			path: await createSection(root, text(title, 200), text(folder, 200), today()),
+		file: answer({ path }, ({ path }) => readText(root, path)),
+		save: answer({ path, text, hash: words.nullish() }, ({ path, text, hash }) =>
+			saveText(root, path, text, hash ?? undefined),
+		),
+		site: answer({ overlay }, async ({ overlay }) =>
+			siteView(await loadSite(root, { overlay: new Map(Object.entries(overlay)) })),
+		),
+		check: answer({ overlay }, ({ overlay }) => check(overlay)),
+		changes: answer({}, async () => ({ changes: await changes(root) })),
+		undo: answer({ paths: z.array(words) }, ({ paths }) => undo(root, paths)),
+		'hand-in': answer({ message: words }, async ({ message }) => {
+			if (hasErrors(await checkContent(root, { today: today() }))) {
+				throw new StudioError('The check found errors. Fix them first; the list below the text leads to each.');
+			}
+			return handIn(root, message);
 		}),
-		'POST /new-comparison': async ({ title }) => ({ path: await createComparison(root, text(title, 200), today()) }),
-		'POST /rename': async ({ path, slug }) => ({ path: await rename(root, editable(path), text(slug, 100), today()) }),
-		'POST /delete': async ({ path, leadsTo }) => {
-			await remove(root, editable(path), text(leadsTo, 300));
-			return {};
-		},
-		'POST /draft': ({ path, draft }) => {
-			setDraft(root, editable(path), draft === true);
+		send: answer({}, () => send(root)),
+		'start-fresh': answer({}, async () => ({ branch: await startFresh(root) })),
+		'new-section': answer({ title: words, folder: words }, async ({ title, folder }) => ({
+			path: await createSection(root, title, folder, today()),
+		})),
+		'new-comparison': answer({ title: words }, async ({ title }) => ({
+			path: await createComparison(root, title, today()),
+		})),
+		rename: answer({ path, slug: words }, async ({ path, slug }) => ({
+			path: await rename(root, path, slug, today()),
+		})),
+		delete: answer({ path, leadsTo: words }, ({ path, leadsTo }) => remove(root, path, leadsTo)),
+		draft: answer({ path, draft: z.boolean() }, ({ path, draft }) => {
+			setDraft(root, path, draft);
 			return { path };
-		},
-		'POST /move-section': async ({ path, before }) => ({
-			path: await moveSection(root, editable(path), before === undefined ? undefined : editable(before)),
 		}),
-		'POST /picture': ({ name, data }) => ({ address: addPicture(root, text(name, 200), text(data, 14_500_000)) }),
-		'GET /where': async ({ address }) => {
-			const found = addressesOf(await loadSite(root)).get(text(address, 300));
-			return { path: found?.path, comparison: found?.comparison && `content/${found.folder}/comparison.ts` };
-		},
+		'move-section': answer({ path, before: path.optional() }, ({ path, before }) => moveSection(root, path, before)),
+		picture: answer({ name: words, data: z.string().max(14_500_000) }, ({ name, data }) => ({
+			address: addPicture(root, name, data),
+		})),
 	};
 }
 
-async function messagesOf(root: string, overlay: ReadonlyMap<string, string>, today: string): Promise<CheckMessage[]> {
-	const files = await checkContent(root, { overlay, today });
+type Texts = Readonly<Record<string, string>>;
+
+/** Answers a question that holds what it should. What git says of a failure reaches the editor, to be shown to a developer. */
+function answer<const Shape extends z.ZodRawShape>(
+	shape: Shape,
+	work: (data: z.infer<z.ZodObject<Shape>>) => unknown,
+): Handler {
+	return async (question) => {
+		const { data, error } = z
+			.object(shape)
+			.safeParse(question, { error: () => 'The request does not hold what it should.' });
+		if (error) throw new StudioError(error.issues[0]?.message ?? '');
+		try {
+			return await work(data);
+		} catch (error) {
+			const { stderr } = error as { stderr?: string };
+			if (stderr === undefined) throw error;
+			console.error(error);
+			throw new StudioError(
+				`Git could not do this; your edits stay in the files. Show this to a developer: ${stderr.trim().split('\n').at(-1)}`,
+			);
+		}
+	};
+}
+
+async function messagesOf(root: string, overlay: Texts, today: string): Promise<CheckMessage[]> {
+	const files = await checkContent(root, { overlay: new Map(Object.entries(overlay)), today });
 	return files.flatMap(({ path, messages }) =>
 		messages.map((message): CheckMessage => {
 			const { place } = message;
@@ -150,39 +172,4 @@ function siteView(site: Site): { files: ListedFile[]; names: Names } {
 function titleOf(name: string): string {
 	const words = name.replace(/\.\w+$/, '').replace(/-/g, ' ');
 	return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function overlayOf({ overlay }: Data): ReadonlyMap<string, string> {
-	if (typeof overlay !== 'object' || overlay === null) return new Map();
-	return new Map(Object.entries(overlay).map(([path, value]) => [editable(path), text(value, 2_000_000)]));
-}
-
-function editable(path: unknown): string {
-	if (typeof path !== 'string' || !kindOf(path)) throw new StudioError('The studio does not edit this file.');
-	return path;
-}
-
-function text(value: unknown, longest: number): string {
-	if (typeof value !== 'string' || value.length > longest)
-		throw new StudioError('The request does not hold what it should.');
-	return value;
-}
-
-function optionalText(value: unknown): string | undefined {
-	return value === undefined || value === null ? undefined : text(value, 200);
-}
-
-/** What is said to editors reaches them; anything else is a fault of the studio. */
-async function plainly<Result>(work: () => Result | Promise<Result>): Promise<Result> {
-	try {
-		return await work();
-	} catch (error) {
-		if (error instanceof HandInError) throw new StudioError(error.message);
-		const { stderr } = error as { stderr?: string };
-		if (stderr === undefined) throw error;
-		console.error(error);
-		throw new StudioError(
-			`Git could not do this; your edits stay in the files. Show this to a developer: ${stderr.trim().split('\n').at(-1)}`,
-		);
-	}
 }

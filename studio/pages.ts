@@ -16,8 +16,6 @@ import { savePicture } from './files';
 import { kindOf } from './paths';
 import { StudioError } from './server';
 
-const redirectsFile = 'content/redirects.ts';
-
 /** A new part at the end of a guide, as a draft. @returns its path. @throws StudioError in words for the editor. */
 export async function createSection(root: string, title: string, folder: string, today: string): Promise<string> {
 	const site = await loadSite(root);
@@ -41,12 +39,12 @@ export async function createComparison(root: string, title: string, today: strin
 	const made = plainly(() => newComparison(title, { today, ...idsOf(site) }));
 	if (existsSync(join(root, 'content', made.folder)))
 		throw new StudioError('There is a guide with this name already. Choose another.');
-	const registry = join(root, 'content/comparisons.ts');
-	const text = readFileSync(registry, 'utf8');
-	const end = text.lastIndexOf('];');
-	if (end < 0) throw new StudioError('content/comparisons.ts cannot be read. Fix it first.');
-	writeNew(root, made.files);
-	writeFileSync(registry, text.slice(0, end) + made.line + text.slice(end));
+	edit(root, 'content/comparisons.ts', (registry) => {
+		const end = registry.lastIndexOf('];');
+		if (end < 0) throw new StudioError('content/comparisons.ts cannot be read. Fix it first.');
+		writeNew(root, made.files);
+		return registry.slice(0, end) + made.line + registry.slice(end);
+	});
 	return Object.keys(made.files).find((path) => path.endsWith('.mdx')) ?? '';
 }
 
@@ -68,10 +66,8 @@ export async function rename(root: string, path: string, slug: string, today: st
 	const target = `${dirname(path)}/${number}${slug}.mdx`;
 	if (existsSync(join(root, target)))
 		throw new StudioError('There is a file with this name already. Choose another address.');
-	const isPublished = !text.draft;
-	leadElsewhere(root, site, from, to, isPublished);
-	const renamed = setField(setField(readFileSync(join(root, path), 'utf8'), 'slug', slug), 'updated', today);
-	writeFileSync(join(root, path), renamed);
+	leadElsewhere(root, site, from, to, !text.draft);
+	edit(root, path, (source) => setField(setField(source, 'slug', slug), 'updated', today));
 	renameSync(join(root, path), join(root, target));
 	return target;
 }
@@ -90,8 +86,7 @@ export async function remove(root: string, path: string, leadsTo: string): Promi
 
 /** Keeps a part off the site, or publishes it. */
 export function setDraft(root: string, path: string, draft: boolean): void {
-	const file = join(root, path);
-	writeFileSync(file, setField(readFileSync(file, 'utf8'), 'draft', draft || undefined, ['order', 'draft']));
+	edit(root, path, (source) => setField(source, 'draft', draft || undefined, ['order', 'draft']));
 }
 
 /**
@@ -114,12 +109,8 @@ export async function moveSection(root: string, path: string, before: string | u
 	else rest.toSpliced(index, 0, moved).forEach((part, at) => void order.set(part, 10 * (at + 1)));
 
 	const renames = [...order].map(([part, number]) => {
-		const file = join(root, part.path);
-		writeFileSync(file, setField(readFileSync(file, 'utf8'), 'order', number));
-		return [
-			part.path,
-			part.path.replace(/[^/]+$/, part.name.replace(/^\d+/, String(number).padStart(3, '0')).concat('.mdx')),
-		] as const;
+		edit(root, part.path, (source) => setField(source, 'order', number));
+		return [part.path, part.path.replace(/\/\d+(?=[^/]*$)/, `/${String(number).padStart(3, '0')}`)] as const;
 	});
 	// Through names that no file has, since a part may take the number that another gives up.
 	for (const [from] of renames) renameSync(join(root, from), join(root, `${from}.moving`));
@@ -142,27 +133,29 @@ export function addPicture(root: string, name: string, data: string): string {
 		throw new StudioError('This file is not a picture that browsers show. Save it as JPEG, PNG, WebP or AVIF.');
 	const path = `public/${stem || 'picture'}.${ending}`;
 	if (kindOf(path) !== 'picture') throw new StudioError('Choose a name of letters, digits and hyphens.');
-	plainly(() => savePicture(root, path, bytes));
+	savePicture(root, path, bytes);
 	return path.slice('public'.length);
 }
 
 /** Links to `from` are written anew; redirects to it lead on; and where readers may have it, it redirects. */
 function leadElsewhere(root: string, site: Site, from: string, to: string, redirects: boolean): void {
 	const link = new RegExp(`(\\]\\()${from.replace(/[/-]/g, '\\$&')}(?=[)#\\s])`, 'g');
-	for (const { path } of site.texts) {
-		const file = join(root, path);
-		const source = readFileSync(file, 'utf8');
-		const next = source.replace(link, `$1${to}`);
-		if (next !== source) writeFileSync(file, next);
-	}
-	const file = join(root, redirectsFile);
-	let source = readFileSync(file, 'utf8');
-	for (const [old, target] of Object.entries(site.redirects.value ?? {})) {
-		if (old === to) source = removeValue(source, [old]);
-		else if (target === from) source = setValue(source, [old], to);
-	}
-	if (redirects) source = setValue(source, [from], to);
-	writeFileSync(file, source);
+	for (const { path } of site.texts) edit(root, path, (source) => source.replace(link, `$1${to}`));
+	edit(root, 'content/redirects.ts', (before) => {
+		let source = before;
+		for (const [old, target] of Object.entries(site.redirects.value ?? {})) {
+			if (old === to) source = removeValue(source, [old]);
+			else if (target === from) source = setValue(source, [old], to);
+		}
+		return redirects ? setValue(source, [from], to) : source;
+	});
+}
+
+function edit(root: string, path: string, change: (source: string) => string): void {
+	const file = join(root, path);
+	const source = readFileSync(file, 'utf8');
+	const next = change(source);
+	if (next !== source) writeFileSync(file, next);
 }
 
 function textAt(site: Site, path: string): Text {
@@ -171,13 +164,11 @@ function textAt(site: Site, path: string): Text {
 	return text;
 }
 
+/** A draft has no address on the site yet, only the one that it will have. */
 function addressOf(site: Site, text: Text): string | undefined {
-	return [...addressesOf(site)].find(([, of]) => of === text)?.[0] ?? draftAddress(text);
-}
-
-/** A draft has no address on the site yet. */
-function draftAddress({ draft, folder, slug }: Text): string | undefined {
-	return draft && slug !== undefined ? `/${folder}/${slug}` : undefined;
+	const { draft, folder, slug } = text;
+	const found = [...addressesOf(site)].find(([, of]) => of === text)?.[0];
+	return found ?? (draft && slug !== undefined ? `/${folder}/${slug}` : undefined);
 }
 
 function partsOf(site: Site, folder: string): Text[] {

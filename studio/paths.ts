@@ -1,6 +1,7 @@
 /** Which files the studio reads and writes: the content, and pictures in `public/`. Nothing else, whatever a request says. */
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { StudioError } from './server';
 
 export type FileKind = 'text' | 'data' | 'words' | 'picture';
 
@@ -20,15 +21,15 @@ export function kindOf(path: unknown): FileKind | undefined {
 /**
  * The place of a file on this machine.
  *
- * @throws Error for a path that is none of the studio's, or leads through a link out of the project.
+ * @throws StudioError for a path that is none of the studio's, or leads through a link out of the project.
  */
 export function resolvePath(root: string, path: string): string {
-	if (!kindOf(path)) throw new Error('The studio does not edit this file.');
+	if (!kindOf(path)) throw new StudioError('The studio does not edit this file.');
 	const parts = path.split('/');
 	for (let depth = 1; depth <= parts.length; depth++) {
 		const step = join(root, ...parts.slice(0, depth));
 		if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink())
-			throw new Error('The studio does not follow links.');
+			throw new StudioError('The studio does not follow links.');
 	}
 	return join(root, ...parts);
 }

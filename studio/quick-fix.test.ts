@@ -19,7 +19,7 @@ test('what the check proposes for a wrong word makes the text right again', asyn
 		[about, added('About their behavior.'), 'behavior', 'behaviour'],
 		[data, readFileSync(data, 'utf8'), "mark: 'ring'", "mark: 'rng'"],
 	];
-	const ask = handlersFor('.')['POST /check'];
+	const { check: ask } = handlersFor('.');
 	assert.ok(ask);
 	const check = async (overlay: object) => ((await ask({ overlay })) as { messages: CheckMessage[] }).messages;
 	for (const [path, right, from, to] of cases) {

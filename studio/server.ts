@@ -19,12 +19,12 @@ export class StudioError extends Error {
 }
 
 interface Options {
-	/** By method and path: `GET /files`. */
+	/** By name, which is the last part of the address: `save`. */
 	readonly handlers: Readonly<Record<string, Handler>>;
 	readonly allowedHosts?: readonly string[];
 }
 
-const base = '/studio/api';
+const base = '/studio/api/';
 
 /** The server, not yet listening. */
 export function createStudioServer({ handlers, allowedHosts = [] }: Options): Server {
@@ -52,13 +52,12 @@ async function answer(
 		request.destroy();
 		return;
 	}
-	const { pathname, searchParams } = new URL(request.url ?? '/', 'http://studio');
-	const name = `${request.method} ${pathname.slice(base.length)}`;
-	const handler = pathname.startsWith(`${base}/`) && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
+	const { pathname } = new URL(request.url ?? '/', 'http://studio');
+	const name = pathname.slice(base.length);
+	const handler = pathname.startsWith(base) && Object.hasOwn(handlers, name) ? handlers[name] : undefined;
 	if (!handler) return send(response, 404, { problem: 'The studio has no such address.' });
 	try {
-		const data = request.method === 'GET' ? Object.fromEntries(searchParams) : await readJson(request);
-		send(response, 200, await handler(data));
+		send(response, 200, await handler(await readJson(request)));
 	} catch (error) {
 		if (error instanceof StudioError) return send(response, error.status, { problem: error.message });
 		console.error(error);

@@ -2,12 +2,13 @@
 
 import { MDXProvider } from '@mdx-js/react';
 import type { MDXComponents, MDXContent } from 'mdx/types';
-import { Children, Component, Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Children, Component, Fragment, useEffect, useMemo, useState } from 'react';
 import { mdxComponents } from '@/components/mdx';
 import { ownPage } from '@/components/mdx/context';
 import { linkedTerms } from '@/components/mdx/linked-terms';
 import type { Comparison } from '@/model/comparison';
 import type { Value } from '../data-edit';
+import { sameParts } from '../ui/same-parts';
 import { compile, lineAttribute } from './compile';
 import { showData } from './data';
 
@@ -57,14 +58,7 @@ export function Preview() {
 				if (mine !== latest) return;
 				showData(data.data);
 				// Every message is a copy; what says the same is the same, so that its tags are not made anew.
-				setShown((before) => ({
-					Content,
-					message: {
-						...data,
-						comparison: same(before?.message.comparison, data.comparison),
-						data: same(before?.message.data, data.data),
-					},
-				}));
+				setShown((before) => ({ Content, message: sameParts(before?.message, data) }));
 			} catch (error) {
 				if (mine === latest) answer(String((error as Error).message ?? error));
 			}
@@ -84,33 +78,13 @@ export function Preview() {
 		document.documentElement.style.colorScheme = scheme;
 	}, [scheme]);
 
-	const lastGood = useRef<Shown>(undefined);
-	if (!shown) return <p className="studio-page">…</p>;
-	return (
-		<LastGood candidate={shown} lastGood={lastGood}>
-			{(page) => (
-				<Page
-					{...page}
-					isOld={page !== shown}
-					onShown={() => {
-						lastGood.current = page;
-					}}
-				/>
-			)}
-		</LastGood>
-	);
+	return shown ? <LastGood shown={shown} /> : <p className="studio-page">…</p>;
 }
 
-function Page({ Content, message, isOld, onShown }: Shown & { isOld: boolean; onShown: () => void }) {
-	const { comparison, hue, title } = message;
-	const { data } = message;
+function Page({ Content, message }: Shown) {
+	const { comparison, data, hue, title } = message;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: tags read the data where it is defined, and are made anew for it
 	const components = useMemo(() => mdxComponents({ ...ownPage, comparison }), [comparison, data]);
-	useEffect(onShown);
-	// Not when it stands in for a text that cannot be drawn.
-	useEffect(() => {
-		if (!isOld) answer();
-	});
 	return (
 		<div className={`studio-page ${hue ? `hue-${hue}` : ''}`}>
 			<h1>{title}</h1>
@@ -136,15 +110,10 @@ function Body({ Content, terms }: { Content: MDXContent; terms: MDXComponents | 
 	return linkedTerms(Children.toArray(content.type === Fragment ? content.props.children : content), terms);
 }
 
-interface LastGoodProps {
-	candidate: Shown;
-	lastGood: React.RefObject<Shown | undefined>;
-	children: (page: Shown) => React.ReactNode;
-}
-
 /** A tag that cannot be drawn, because of an unknown name in it, leaves the last page that could. */
-class LastGood extends Component<LastGoodProps, { failed: boolean }> {
+class LastGood extends Component<{ shown: Shown }, { failed: boolean }> {
 	override state = { failed: false };
+	private lastGood?: Shown;
 
 	static getDerivedStateFromError() {
 		return { failed: true };
@@ -154,24 +123,29 @@ class LastGood extends Component<LastGoodProps, { failed: boolean }> {
 		answer(error.message);
 	}
 
-	override componentDidUpdate({ candidate }: LastGoodProps) {
-		// Another text may be fine.
-		if (this.state.failed && candidate !== this.props.candidate) this.setState({ failed: false });
+	override componentDidMount() {
+		this.componentDidUpdate(this.props);
+	}
+
+	override componentDidUpdate(before: { shown: Shown }) {
+		const { shown } = this.props;
+		if (!this.state.failed) {
+			this.lastGood = shown;
+			answer();
+		} else if (shown !== before.shown) {
+			// Another text may be fine.
+			this.setState({ failed: false });
+		}
 	}
 
 	override render() {
-		const { candidate, lastGood, children } = this.props;
-		const page = this.state.failed ? lastGood.current : candidate;
-		return page && children(page);
+		const page = this.state.failed ? this.lastGood : this.props.shown;
+		return page && <Page {...page} />;
 	}
 }
 
 function answer(problem?: string, ready = false) {
 	parent.postMessage({ kind: 'studio-previewed', problem, ready } satisfies PreviewAnswer, location.origin);
-}
-
-function same<Value>(before: Value | undefined, now: Value): Value {
-	return before !== undefined && JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }
 
 function scrollToLine(line: number) {

@@ -10,44 +10,34 @@ export class ApiError extends Error {
 	}
 }
 
-/** @param question the path below `/studio/api`. @throws ApiError */
-export function get<Answer>(question: string, data: Readonly<Record<string, string>> = {}): Promise<Answer> {
-	const query = new URLSearchParams(data).toString();
-	return ask(`${question}${query && `?${query}`}`, {});
-}
-
-/** @param question the path below `/studio/api`. @throws ApiError */
-export function post<Answer>(question: string, data: object, signal?: AbortSignal): Promise<Answer> {
-	return ask(question, {
-		method: 'POST',
-		headers: { 'Content-Type': 'application/json' },
-		body: JSON.stringify(data),
-		signal,
-	});
-}
-
 /** Questions that change nothing, and may be asked again when no answer came. */
-const harmless = /^(?:site|check)$/;
+const harmless = /^(?:file|site|check|changes)$/;
 
-/** A busy machine may drop a connection on its way through Next; that is no reason to bother anyone. */
-async function ask<Answer>(question: string, init: RequestInit, tries = 3): Promise<Answer> {
+/**
+ * A busy machine may drop a connection on its way through Next; that is no reason to bother anyone.
+ *
+ * @param question the path below `/studio/api`. @throws ApiError
+ */
+export async function ask<Answer>(question: string, data: object, signal?: AbortSignal, tries = 3): Promise<Answer> {
 	let problem =
 		'The studio does not answer. Is “npm run dev” still running? What you wrote is kept in this browser; try again.';
 	let status = 0;
 	try {
+		const headers = { 'Content-Type': 'application/json' };
+		const init = { method: 'POST', headers, body: JSON.stringify(data), signal };
 		const response = await fetch(`/studio/api/${question}`, init);
 		status = response.status;
-		const data = (await response.json()) as { problem?: string } | null;
-		if (response.ok) return data as Answer;
-		if (data?.problem) {
+		const answer = (await response.json()) as { problem?: string } | null;
+		if (response.ok) return answer as Answer;
+		if (answer?.problem) {
 			tries = 0;
-			problem = data.problem;
+			problem = answer.problem;
 		}
 	} catch (error) {
 		if ((error as Error).name === 'AbortError') throw error;
 	}
-	if (tries <= 1 || (init.method === 'POST' && !harmless.test(question))) throw new ApiError(problem, status);
+	if (tries <= 1 || !harmless.test(question)) throw new ApiError(problem, status);
 	await new Promise((rested) => setTimeout(rested, 500));
-	init.signal?.throwIfAborted();
-	return ask(question, init, tries - 1);
+	signal?.throwIfAborted();
+	return ask(question, data, signal, tries - 1);
 }

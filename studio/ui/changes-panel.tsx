@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { Change, HandedIn } from '../git';
-import { get, post } from './api';
+import { ask } from './api';
 
 interface Props {
 	/** Files with text that is not saved yet. */
@@ -21,52 +21,45 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 	const [status, setStatus] = useState('');
 	/** Why it is not known what has changed. */
 	const [problem, setProblem] = useState('');
-	const [looks, setLooks] = useState(true);
 	const [result, setResult] = useState<HandedIn>();
-	const [busy, setBusy] = useState(false);
+	const [busy, setBusy] = useState(true);
 
 	const load = useCallback(async () => {
-		setLooks(true);
+		setBusy(true);
 		setProblem('');
 		try {
-			setChanges((await get<{ changes: Change[] }>('changes')).changes);
+			setChanges((await ask<{ changes: Change[] }>('changes', {})).changes);
 		} catch (error) {
 			setProblem((error as Error).message);
 		}
-		setLooks(false);
+		setBusy(false);
 	}, []);
 	useEffect(() => {
 		load();
 	}, [load]);
 
-	const attempt = async (work: () => Promise<void>) => {
+	/** Does something, says how it went, and looks again. */
+	const attempt = async (work: () => Promise<string>) => {
 		setBusy(true);
 		setStatus('');
-		try {
-			await work();
-		} catch (error) {
-			setStatus((error as Error).message);
-		}
-		setBusy(false);
+		setStatus(await work().catch((error) => (error as Error).message));
 		await load();
 	};
 	const undo = (paths: readonly string[], question: string) => {
 		if (!confirm(question)) return;
 		attempt(async () => {
-			await post('undo', { paths });
+			await ask('undo', { paths });
 			onDisk(paths);
-			setStatus('Undone.');
+			return 'Undone.';
 		});
 	};
 	const handIn = (question: 'hand-in' | 'send') =>
 		attempt(async () => {
-			const sent = await post<HandedIn>(question, { message });
+			const sent = await ask<HandedIn>(question, { message });
 			setResult(sent);
 			setMessage('');
-			setStatus(
-				sent.problem ??
-					(sent.pushed ? 'Handed in.' : `Saved on the branch “${sent.branch}”. There is no remote to send it to.`),
-			);
+			if (sent.problem) return sent.problem;
+			return sent.pushed ? 'Handed in.' : `Saved on the branch “${sent.branch}”. There is no remote to send it to.`;
 		});
 
 	const obstacle =
@@ -92,7 +85,7 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 				</button>
 			)}
 			<p role="status" className={problem && 'studio-error'}>
-				{problem || (looks ? 'Looking …' : changes?.length === 0 && 'Nothing differs from the last commit.')}
+				{problem || (busy ? 'Looking …' : changes?.length === 0 && 'Nothing differs from the last commit.')}
 			</p>
 			{changes?.map(({ path, kind, diff }) => (
 				<details key={path}>
@@ -144,7 +137,7 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 				</form>
 			)}
 			<p className="studio-row">
-				<button type="button" disabled={busy || looks} onClick={load}>
+				<button type="button" disabled={busy} onClick={load}>
 					Look again
 				</button>
 				<button
@@ -152,9 +145,9 @@ export function ChangesPanel({ unsaved, errors, titleOf, onDisk }: Props) {
 					disabled={busy}
 					onClick={() =>
 						attempt(async () => {
-							const { branch } = await post<{ branch: string }>('start-fresh', {});
+							const { branch } = await ask<{ branch: string }>('start-fresh', {});
 							onDisk([]);
-							setStatus(`You have the newest version of “${branch}”.`);
+							return `You have the newest version of “${branch}”.`;
 						})
 					}
 				>

@@ -1,19 +1,24 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import { ScaleLine } from '@/components/pictures/scale-line';
-import type { Comparison } from '@/model/comparison';
+import type { Comparison, Figure } from '@/model/comparison';
 import { formatFigure } from '@/model/figures';
 import { marksOn, scaleOf } from '@/model/scale';
-import type { DataOperation, DataPath, Value } from '../data-edit';
+import { idSchema } from '@/model/schema';
+import { addTo, type DataPath, type Edit, removeValue, setValue } from '../data-edit';
 import { CellEditor, insertFigure } from './cell-editor';
+import { NewEntry } from './new-entry';
 import { NumberField } from './number-field';
 
-interface Props {
+interface Edits {
+	onEdit: (edit: Edit) => void;
+}
+
+interface Props extends Edits {
 	comparison: Comparison;
 	/** The paths of what is code. */
 	code: ReadonlySet<string>;
-	onEdit: (operation: DataOperation) => void;
 }
 
 /** The tables as a grid, one column for each format, and the figures that cells and texts print. */
@@ -21,44 +26,16 @@ export function ComparisonTables({ comparison, code, onEdit }: Props) {
 	const { aspects, figures, formats } = comparison;
 	/** Where the cursor is, or last was, in a cell. */
 	const cursor = useRef<Range>(undefined);
-	const set = (path: DataPath, value: Value) => onEdit({ kind: 'set', path, value });
 	return (
 		<>
 			<section aria-labelledby="figures">
 				<h2 id="figures">Figures</h2>
 				<p className="studio-soft">A figure changes everywhere it is printed.</p>
 				<table className="studio-grid">
-					<thead>
-						<tr>
-							<th scope="col">Figure</th>
-							<th scope="col">From</th>
-							<th scope="col">To</th>
-							<th scope="col">Printed</th>
-						</tr>
-					</thead>
+					<Head columns={['Figure', 'From', 'To', 'Printed']} />
 					<tbody>
 						{Object.entries(figures).map(([id, figure]) => (
-							<tr key={id} data-path={`figures.${id}`}>
-								<th scope="row">{figure.of}</th>
-								<td>
-									<NumberField
-										aria-label={`${figure.of}, from`}
-										min={0}
-										value={figure.min}
-										onChange={(value) => set(['figures', id, 'min'], value)}
-									/>
-								</td>
-								<td>
-									<NumberField
-										aria-label={`${figure.of}, to`}
-										min={0}
-										value={figure.max}
-										onChange={(value) => set(['figures', id, 'max'], value)}
-										onRemove={() => onEdit({ kind: 'remove', path: ['figures', id, 'max'] })}
-									/>
-								</td>
-								<td>{formatFigure(figure)}</td>
-							</tr>
+							<FigureRow key={id} id={id} figure={figure} onEdit={onEdit} />
 						))}
 					</tbody>
 				</table>
@@ -84,49 +61,23 @@ export function ComparisonTables({ comparison, code, onEdit }: Props) {
 					</label>
 				</p>
 				<table className="studio-grid studio-rows">
-					<thead>
-						<tr>
-							<th scope="col">Row</th>
-							{formats.map(({ id, short }) => (
-								<th key={id} scope="col">
-									{short}
-								</th>
-							))}
-						</tr>
-					</thead>
+					<Head columns={['Row', ...formats.map(({ short }) => short)]} />
 					<tbody>
-						{Object.entries(aspects).map(([id, { label, cells }]) => (
-							<tr key={id} data-path={`aspects.${id}`}>
-								<th scope="row">
-									<CellEditor
-										label={`Name of the row “${label}”`}
-										value={label}
-										disabled={code.has(`aspects.${id}.label`)}
-										onChange={(value) => set(['aspects', id, 'label'], value)}
-									/>
-								</th>
-								{formats.map((format) => (
-									<td key={format.id} data-path={`aspects.${id}.cells.${format.id}`}>
-										<CellEditor
-											label={`${label}, ${format.short}`}
-											value={cells[format.id] ?? ''}
-											figures={figures}
-											disabled={code.has(`aspects.${id}.cells.${format.id}`)}
-											onChange={(value) => set(['aspects', id, 'cells', format.id], value)}
-											onCursor={(range) => {
-												cursor.current = range;
-											}}
-										/>
-										{code.has(`aspects.${id}.cells.${format.id}`) && (
-											<p className="studio-soft">This is code: a developer can change it.</p>
-										)}
-									</td>
-								))}
-							</tr>
+						{Object.entries(aspects).map(([id, aspect]) => (
+							<AspectRow key={id} {...{ id, aspect, formats, figures, code, cursor, onEdit }} />
 						))}
 					</tbody>
 				</table>
-				<NewRow comparison={comparison} onEdit={onEdit} />
+				<NewEntry
+					label="New row"
+					action="Add a row"
+					names={idSchema}
+					taken={aspects}
+					onAdd={(key) => {
+						const cells = Object.fromEntries(formats.map((format) => [format.id, 'Write this']));
+						onEdit((source) => addTo(source, ['aspects'], key, { label: 'Write this', cells }));
+					}}
+				/>
 			</section>
 			<section aria-labelledby="positions">
 				<h2 id="positions">Positions</h2>
@@ -141,69 +92,113 @@ export function ComparisonTables({ comparison, code, onEdit }: Props) {
 	);
 }
 
-/** A line as readers see it, with a slider over each mark. */
-function PositionSliders({ id, comparison, onEdit }: Omit<Props, 'code'> & { id: string }) {
-	const line = safely(() => scaleOf(comparison, id));
-	const own = comparison.aspects[id]?.position;
-	if (!line || !own) return null;
-	// The picture may turn a line around so that the first format is on the left.
-	const isTurned = line.ends[0] !== own.ends[0];
+function Head({ columns }: { columns: readonly string[] }) {
 	return (
-		<div className="studio-position" data-path={`aspects.${id}.position`}>
-			<h3>{line.label}</h3>
-			<div>
-				<ScaleLine scale={line} comparison={comparison} />
-				{marksOn(line, comparison).map(({ format, point, lane }) => (
-					<input
-						key={format.id}
-						type="range"
-						min={0}
-						max={100}
-						aria-label={`${line.label}: ${format.name}, from “${line.ends[0]}” to “${line.ends[1]}”`}
-						value={point}
-						style={{ top: 26 * lane }}
-						onChange={({ target }) =>
-							onEdit({
-								kind: 'set',
-								path: ['aspects', id, 'position', 'at', format.id],
-								value: isTurned ? 100 - Number(target.value) : Number(target.value),
-							})
-						}
-					/>
+		<thead>
+			<tr>
+				{columns.map((column) => (
+					<th key={column} scope="col">
+						{column}
+					</th>
 				))}
-			</div>
-		</div>
+			</tr>
+		</thead>
 	);
 }
 
-function NewRow({ comparison: { aspects, formats }, onEdit }: Omit<Props, 'code'>) {
-	const [id, setId] = useState('');
-	const isFree = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) && !(id in aspects);
+const FigureRow = memo(function FigureRow({ id, figure, onEdit }: Edits & { id: string; figure: Figure }) {
+	const field = (name: 'min' | 'max', words: string, onRemove?: () => void) => (
+		<td>
+			<NumberField
+				aria-label={`${figure.of}, ${words}`}
+				min={0}
+				value={figure[name]}
+				onChange={(value) => onEdit((source) => setValue(source, ['figures', id, name], value))}
+				onRemove={onRemove}
+			/>
+		</td>
+	);
 	return (
-		<p className="studio-row">
-			<label>
-				New row, by name (lower case, hyphens)
-				<input type="text" value={id} onChange={({ target }) => setId(target.value)} />
-			</label>
-			<button
-				type="button"
-				disabled={!isFree}
-				onClick={() => {
-					const cells = Object.fromEntries(formats.map((format) => [format.id, 'Write this']));
-					onEdit({ kind: 'add', path: ['aspects'], key: id, value: { label: 'Write this', cells } });
-					setId('');
-				}}
-			>
-				Add a row
-			</button>
-		</p>
+		<tr data-path={`figures.${id}`}>
+			<th scope="row">{figure.of}</th>
+			{field('min', 'from')}
+			{field('max', 'to', () => onEdit((source) => removeValue(source, ['figures', id, 'max'])))}
+			<td>{formatFigure(figure)}</td>
+		</tr>
 	);
+});
+
+interface RowProps extends Edits, Pick<Comparison, 'figures' | 'formats'>, Pick<Props, 'code'> {
+	id: string;
+	aspect: Comparison['aspects'][string];
+	cursor: React.RefObject<Range | undefined>;
 }
 
-function safely<Made>(make: () => Made): Made | undefined {
-	try {
-		return make();
-	} catch {
-		return undefined;
-	}
-}
+const AspectRow = memo(function AspectRow({ id, aspect, formats, figures, code, cursor, onEdit }: RowProps) {
+	const editor = (
+		path: DataPath,
+		props: Pick<React.ComponentProps<typeof CellEditor>, 'label' | 'value' | 'figures'>,
+	) => (
+		<CellEditor
+			{...props}
+			disabled={code.has(path.join('.'))}
+			onChange={(value) => onEdit((source) => setValue(source, path, value))}
+			onCursor={(range) => {
+				cursor.current = range;
+			}}
+		/>
+	);
+	return (
+		<tr data-path={`aspects.${id}`}>
+			<th scope="row">
+				{editor(['aspects', id, 'label'], { label: `Name of the row “${aspect.label}”`, value: aspect.label })}
+			</th>
+			{formats.map((format) => {
+				const path = ['aspects', id, 'cells', format.id];
+				return (
+					<td key={format.id} data-path={path.join('.')}>
+						{editor(path, { label: `${aspect.label}, ${format.short}`, value: aspect.cells[format.id] ?? '', figures })}
+						{code.has(path.join('.')) && <p className="studio-soft">This is code: a developer can change it.</p>}
+					</td>
+				);
+			})}
+		</tr>
+	);
+});
+
+/** A line as readers see it, with a slider over each mark. */
+const PositionSliders = memo(
+	function PositionSliders({ id, comparison, onEdit }: Edits & { id: string; comparison: Comparison }) {
+		const own = comparison.aspects[id]?.position;
+		const isOnLine = (point = -1) => point >= 0 && point <= 100;
+		const line = own && comparison.formats.every((format) => isOnLine(own.at[format.id])) && scaleOf(comparison, id);
+		if (!line) return null;
+		// The picture may turn a line around so that the first format is on the left.
+		const isTurned = line.ends[0] !== own.ends[0];
+		return (
+			<div className="studio-position" data-path={`aspects.${id}.position`}>
+				<h3>{line.label}</h3>
+				<div>
+					<ScaleLine scale={line} comparison={comparison} />
+					{marksOn(line, comparison).map(({ format, point, lane }) => (
+						<input
+							key={format.id}
+							type="range"
+							min={0}
+							max={100}
+							aria-label={`${line.label}: ${format.name}, from “${line.ends[0]}” to “${line.ends[1]}”`}
+							value={point}
+							style={{ top: 26 * lane }}
+							onChange={({ target }) => {
+								const value = isTurned ? 100 - Number(target.value) : Number(target.value);
+								onEdit((source) => setValue(source, ['aspects', id, 'position', 'at', format.id], value));
+							}}
+						/>
+					))}
+				</div>
+			</div>
+		);
+	},
+	({ comparison: before }, { comparison: now, id }) =>
+		before.aspects[id] === now.aspects[id] && before.formats === now.formats,
+);

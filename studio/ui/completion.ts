@@ -2,14 +2,10 @@
 import type { Completion, CompletionContext, CompletionResult } from '@codemirror/autocomplete';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
-import type { Names } from './types';
+import type { Choice, Names } from './types';
 
 /** What an attribute may name, with words that explain each name. */
-export function choicesFor(
-	is: TagValue,
-	names: Names,
-	comparison: Comparison | undefined,
-): { id: string; about: string }[] {
+export function choicesFor(is: TagValue, names: Names, comparison: Comparison | undefined): Choice[] {
 	const entries = <Item>(record: Readonly<Record<string, Item>> | undefined, about: (item: Item) => string) =>
 		Object.entries(record ?? {}).map(([id, item]) => ({ id, about: about(item) }));
 	switch (is) {
@@ -32,9 +28,10 @@ export function choicesFor(
 	}
 }
 
-/** @param names asked for at each proposal, since they change while editing. */
-export function completionSource(names: () => Names, comparison: () => Comparison | undefined) {
+/** @param known asked for at each proposal, since it changes while editing. */
+export function completionSource(known: () => { readonly names: Names; readonly comparison?: Comparison }) {
 	return (context: CompletionContext): CompletionResult | null => {
+		const { names, comparison } = known();
 		const line = context.state.doc.lineAt(context.pos);
 		const before = line.text.slice(0, context.pos - line.from);
 
@@ -46,7 +43,7 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 			const word = /\S*$/.exec(typed)?.[0] ?? '';
 			return options(
 				context.pos - word.length,
-				choicesFor(is, names(), comparison()).map(({ id, about }) => ({ label: id, detail: about })),
+				choicesFor(is, names, comparison).map(({ id, about }) => ({ label: id, detail: about })),
 			);
 		}
 		const attribute = /<([A-Z]\w*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s+([\w-]*)$/.exec(before);
@@ -72,7 +69,7 @@ export function completionSource(names: () => Names, comparison: () => Compariso
 		if (link) {
 			return options(
 				context.pos - (link[1]?.length ?? 0),
-				names().links.map(({ address, title }) => ({ label: address, detail: title })),
+				names.links.map(({ address, title }) => ({ label: address, detail: title })),
 			);
 		}
 		return null;

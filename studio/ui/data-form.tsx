@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { type Comparison, comparisonSchema } from '@/model/comparison';
 import { glossarySchema } from '@/model/glossary';
@@ -9,8 +9,9 @@ import { helpLinesSchema } from '@/model/help-line';
 import { practiceSchema } from '@/model/practice';
 import { redirectsSchema } from '@/model/redirect';
 import { sourcesSchema } from '@/model/source';
-import { type DataOperation, type DataPath, edited, linesOf, optionalLines, readData, type Value } from '../data-edit';
+import { type DataPath, type Edit, optionalLines, readData, type Value } from '../data-edit';
 import { ComparisonTables } from './comparison-tables';
+import { sameParts } from './same-parts';
 import { SchemaForm } from './schema-form';
 import type { CheckMessage, Names } from './types';
 
@@ -33,34 +34,51 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 	'content/redirects.ts': redirectsSchema,
 };
 
+/** What a comparison's form shows below its tables. */
+const restOfComparison = comparisonSchema.omit({ aspects: true, figures: true });
+
 /** A data file as a form. Each change is spliced into the file's text; everything else in it stays as it is. */
 export function DataForm({ path, text, names, messages, focus, onChange }: Props) {
 	const [problem, setProblem] = useState('');
 	const [asText, setAsText] = useState(false);
 	const form = useRef<HTMLDivElement>(null);
-	const read = useMemo(() => readingOf(text), [text]);
-	const edit = (operation: DataOperation) => {
+	// While somebody types, what says the same stays the same, and is not drawn anew.
+	const before = useRef<ReturnType<typeof readingOf>>(undefined);
+	const read = useMemo(() => sameParts(before.current, readingOf(text)), [text]);
+	const latest = useRef({ text, onChange });
+	useLayoutEffect(() => {
+		before.current = read;
+		latest.current = { text, onChange };
+	});
+	const onEdit = useCallback((edit: Edit) => {
 		try {
-			onChange(edited(text, operation));
+			latest.current.onChange(edit(latest.current.text));
 			setProblem('');
 		} catch (error) {
 			setProblem((error as Error).message);
 		}
-	};
+	}, []);
 
 	// Only what is asked for is gone to, not every new reading of the text.
-	const lines = useRef(read.lines);
-	lines.current = read.lines;
+	const goTo = useEffectEvent((place: DataPath | number) => {
+		const wanted = typeof place === 'number' ? read.lines.filter(({ line }) => line <= place).at(-1)?.path : place;
+		if (wanted && form.current) showValue(form.current, wanted);
+	});
 	useEffect(() => {
-		if (focus === undefined || !form.current) return;
-		const wanted = typeof focus === 'number' ? lines.current.filter(({ line }) => line <= focus).at(-1)?.path : focus;
-		if (wanted) showValue(form.current, wanted);
+		if (focus !== undefined) goTo(focus);
 	}, [focus]);
 
-	const schema = path.endsWith('/comparison.ts') ? comparisonSchema : schemas[path];
+	const isGuide = path.endsWith('/comparison.ts');
+	const schema = isGuide ? restOfComparison : schemas[path];
 	const isPlain = !schema || asText || read.problem !== undefined;
-	const comparison = schema === comparisonSchema && isComparison(read.value) ? read.value : undefined;
-	const code = new Set(read.readOnly.map((one) => one.join('.')));
+	const comparison = isGuide && isComparison(read.value) ? read.value : undefined;
+	const { readOnly, commented } = read;
+	const formats = comparison?.formats;
+	const code = useMemo(() => new Set(readOnly.map((one) => one.join('.'))), [readOnly]);
+	const context = useMemo(
+		() => ({ names, code, commented, formats: formats ?? [], onEdit }),
+		[names, code, commented, formats, onEdit],
+	);
 	return (
 		<div ref={form} className="studio-panel studio-form">
 			<p role="alert" className={problem || read.problem ? 'studio-error' : undefined}>
@@ -80,17 +98,8 @@ export function DataForm({ path, text, names, messages, focus, onChange }: Props
 				</label>
 			) : (
 				<>
-					{comparison && <ComparisonTables comparison={comparison} code={code} onEdit={edit} />}
-					<SchemaForm
-						schema={schema}
-						value={read.value}
-						optional={read.optional}
-						code={code}
-						names={names}
-						formats={comparison?.formats}
-						onEdit={edit}
-						skip={comparison ? ['aspects', 'figures'] : []}
-					/>
+					{comparison && <ComparisonTables comparison={comparison} code={code} onEdit={onEdit} />}
+					<SchemaForm schema={schema} value={read.value} context={context} />
 				</>
 			)}
 			{messages.map(({ line, column, reason, fatal }) => (
@@ -112,11 +121,11 @@ export function isComparison(value: Value): value is Value & Comparison {
 /** A data file taken apart for its form, or why it cannot be shown as one. */
 function readingOf(text: string) {
 	try {
-		const { value, readOnly } = readData(text);
-		const problem = typeof value === 'string' ? 'This file is code. Ask a developer to change it.' : undefined;
-		return { value, readOnly, optional: optionalLines(text), lines: linesOf(text), problem };
+		const data = readData(text);
+		const problem = typeof data.value === 'string' ? 'This file is code. Ask a developer to change it.' : undefined;
+		return { ...data, commented: optionalLines(text).map(({ key }) => key), problem };
 	} catch (error) {
-		return { value: null, readOnly: [], optional: [], lines: [], problem: (error as Error).message };
+		return { value: null, readOnly: [], lines: [], commented: [], problem: (error as Error).message };
 	}
 }
 
@@ -125,9 +134,8 @@ function showValue(form: HTMLElement, path: DataPath): void {
 	for (let length = path.length; length > 0; length--) {
 		const found = form.querySelector<HTMLElement>(`[data-path="${CSS.escape(path.slice(0, length).join('.'))}"]`);
 		if (!found) continue;
-		for (let around: HTMLElement | null = found; around; around = around.parentElement) {
-			if (around instanceof HTMLDetailsElement) around.open = true;
-		}
+		for (let around = found.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
+			around.open = true;
 		const fields = 'input, textarea, select, [contenteditable]';
 		const field = found.matches(fields) ? found : found.querySelector<HTMLElement>(fields);
 		found.scrollIntoView({ block: 'center' });

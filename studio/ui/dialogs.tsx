@@ -1,9 +1,13 @@
 'use client';
 
+import type { EditorView } from '@codemirror/view';
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
 import { type TagName, type TagSpec, tags } from '@/model/tags';
+import { type TagInText, writeTag } from '../tag-text';
 import { choicesFor } from './completion';
+import { Field } from './field';
+import { insertAround, insertBlock } from './insert';
 import { labelOf } from './label';
 import type { Names } from './types';
 
@@ -56,8 +60,8 @@ interface FormProps {
 	title: string;
 	action: string;
 	onClose: () => void;
-	/** Returns what is wrong, if anything; the dialog stays open then. */
-	onSubmit: () => Promise<string | undefined> | string | undefined;
+	/** What is wrong, if anything, is thrown, or returned as a text; the dialog stays open then. */
+	onSubmit: () => unknown;
 	/** Takes the keyboard when it was done. */
 	onDone?: () => void;
 	children: ReactNode;
@@ -77,8 +81,7 @@ export function FormDialog({ title, action, onClose, onSubmit, onDone, children 
 					setBusy(true);
 					try {
 						const wrong = await onSubmit();
-						setProblem(wrong);
-						if (wrong) return;
+						if (typeof wrong === 'string') throw new Error(wrong);
 						left.current = onDone;
 						onClose();
 					} catch (error) {
@@ -105,102 +108,63 @@ export function FormDialog({ title, action, onClose, onSubmit, onDone, children 
 	);
 }
 
-interface TagFormProps {
-	name: TagName;
-	props: Readonly<Record<string, string | boolean>>;
+interface TextDialogProps {
+	view: EditorView;
 	names: Names;
-	comparison: Comparison | undefined;
-	isNew: boolean;
 	onClose: () => void;
-	onWrite: (props: Readonly<Record<string, string | boolean>>) => void;
-	onDone: () => void;
-	onRemove: () => void;
+}
+
+interface TagFormProps extends TextDialogProps {
+	name: TagName;
+	/** The tag that is changed. Without one, a new one is written. */
+	tag?: TagInText;
+	comparison: Comparison | undefined;
 }
 
 /** The attributes of one tag. */
-export function TagForm({ name, props, names, comparison, isNew, onClose, onWrite, onDone, onRemove }: TagFormProps) {
+export function TagForm({ view, name, tag, names, comparison, onClose }: TagFormProps) {
 	const spec: TagSpec = tags[name];
-	const [values, setValues] = useState(props);
-	const set = (prop: string, value: string | boolean) => setValues({ ...values, [prop]: value });
+	const [values, setValues] = useState<Readonly<Record<string, string | boolean>>>(tag?.props ?? {});
 	return (
 		<FormDialog
 			title={name}
-			action={isNew ? 'Insert' : 'Change'}
+			action={tag ? 'Change' : 'Insert'}
 			onClose={onClose}
-			onDone={onDone}
+			onDone={() => view.focus()}
 			onSubmit={() => {
 				const missing = Object.entries(spec.props).find(([prop, { required }]) => required && !values[prop]);
 				if (missing) return `Choose a value for “${missing[0]}”.`;
-				onWrite(values);
-				return undefined;
+				const opening = writeTag(name, values);
+				if (tag) view.dispatch({ changes: { from: tag.start, to: tag.end, insert: opening } });
+				else if (spec.display === 'inline') insertAround(view, opening, spec.content ? `</${name}>` : '');
+				else insertBlock(view, spec.content ? `${opening}\n\nWords.\n\n</${name}>` : opening);
 			}}
 		>
 			<p className="studio-soft">{spec.about.replace(/`([^`]*)`/g, '“$1”')}</p>
-			{Object.entries(spec.props).map(([prop, { is, required }]) => {
-				const choices = choicesFor(is, names, comparison);
-				const value = values[prop] ?? '';
-				if (is === 'flag') {
-					return (
-						<label key={prop} className="studio-check">
-							<input type="checkbox" checked={value === true} onChange={({ target }) => set(prop, target.checked)} />
-							{labelOf(prop)}
-						</label>
-					);
-				}
-				if (is === 'sources') {
-					const chosen = String(value).split(/\s+/).filter(Boolean);
-					return (
-						<fieldset key={prop} className="studio-scroll">
-							<legend>Sources</legend>
-							{choices.map(({ id, about }) => (
-								<label key={id} className="studio-check">
-									<input
-										type="checkbox"
-										checked={chosen.includes(id)}
-										onChange={({ target }) =>
-											set(prop, (target.checked ? [...chosen, id] : chosen.filter((one) => one !== id)).join(' '))
-										}
-									/>
-									{about}
-								</label>
-							))}
-						</fieldset>
-					);
-				}
-				return (
-					<label key={prop} htmlFor={`tag-${prop}`}>
-						{labelOf(prop)}
-						{choices.length > 0 ? (
-							<select
-								id={`tag-${prop}`}
-								value={String(value)}
-								required={required}
-								onChange={({ target }) => set(prop, target.value)}
-							>
-								<option value="">Choose …</option>
-								{choices.map(({ id, about }) => (
-									<option key={id} value={id}>
-										{`${about} (${id})`}
-									</option>
-								))}
-							</select>
-						) : (
-							<input
-								id={`tag-${prop}`}
-								type="text"
-								value={String(value)}
-								required={required}
-								onChange={({ target }) => set(prop, target.value)}
-							/>
-						)}
-					</label>
-				);
-			})}
-			{!isNew && (
+			{Object.entries(spec.props).map(([prop, { is, required }]) => (
+				<Field
+					key={prop}
+					label={labelOf(prop)}
+					kind={is === 'flag' ? 'boolean' : is === 'sources' ? 'list' : 'string'}
+					value={is === 'sources' ? String(values[prop] ?? '').split(/\s+/) : values[prop]}
+					choices={choicesFor(is, names, comparison).map(({ id, about }) => ({
+						id,
+						about: is === 'sources' ? about : `${about} (${id})`,
+					}))}
+					isOptional={!required}
+					help=""
+					onChange={(value) =>
+						setValues({ ...values, [prop]: typeof value === 'boolean' ? value : [value].flat().join(' ') })
+					}
+				/>
+			))}
+			{tag && (
 				<button
 					type="button"
 					onClick={() => {
-						onRemove();
+						view.dispatch({
+							changes: [tag, tag.close ?? []].flat().map(({ start, end }) => ({ from: start, to: end })),
+						});
 						onClose();
 					}}
 				>
@@ -211,20 +175,18 @@ export function TagForm({ name, props, names, comparison, isNew, onClose, onWrit
 	);
 }
 
-/** Every tag that may be written here, with what it prints. */
-export function TagPalette({
-	inGuide,
-	onClose,
-	onPick,
-}: {
+interface TagPaletteProps {
 	inGuide: boolean;
 	onClose: () => void;
 	onPick: (name: TagName) => void;
-}) {
+}
+
+/** Every tag that may be written here, with what it prints. */
+export function TagPalette({ inGuide, onClose, onPick }: TagPaletteProps) {
 	const offered = (Object.entries(tags) as [TagName, TagSpec][]).filter(([, spec]) => inGuide || !spec.comparisonOnly);
 	return (
 		<Dialog title="Insert" onClose={onClose}>
-			<ul className="studio-palette">
+			<ul className="studio-menu studio-scroll">
 				{offered.map(([name, { about }]) => (
 					<li key={name}>
 						<button type="button" onClick={() => onPick(name)}>
@@ -243,17 +205,7 @@ export function TagPalette({
 }
 
 /** Chooses a page or a heading, or takes an address elsewhere. */
-export function LinkDialog({
-	names,
-	onClose,
-	onPick,
-	onDone,
-}: {
-	names: Names;
-	onClose: () => void;
-	onPick: (address: string) => void;
-	onDone: () => void;
-}) {
+export function LinkDialog({ view, names, onClose }: TextDialogProps) {
 	const [address, setAddress] = useState('');
 	const list = useId();
 	return (
@@ -261,12 +213,11 @@ export function LinkDialog({
 			title="Link"
 			action="Link"
 			onClose={onClose}
-			onDone={onDone}
+			onDone={() => view.focus()}
 			onSubmit={() => {
 				if (!/^(?:https:\/\/|mailto:|\/|#)/.test(address))
 					return 'Choose a page from the list, or write an address that begins with https://.';
-				onPick(address);
-				return undefined;
+				insertAround(view, '[', `](${address})`);
 			}}
 		>
 			<label>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Comparison } from '@/model/comparison';
-import { post } from './api';
+import { ask } from './api';
 import type { CheckMessage, ListedFile } from './types';
 
 interface Props {
@@ -19,22 +19,29 @@ interface Props {
 export function FileList({ files, comparisons, current, unsaved, messages, onOpen, onMoved }: Props) {
 	const [dragged, setDragged] = useState<string>();
 	const [status, setStatus] = useState('');
-	const groups = [...new Set(files.filter(({ kind }) => kind === 'section').map(({ folder }) => folder))].map(
-		(folder) => ({
-			name: comparisons.find(({ slug }) => slug === folder)?.shortTitle ?? folder,
-			files: files.filter((file) => file.folder === folder && file.kind === 'section'),
-		}),
-	);
-	const others = [
-		{ name: 'Pages', files: files.filter(({ kind }) => kind === 'page') },
-		{ name: 'On every page', files: files.filter(({ kind }) => kind === 'block') },
-		{ name: 'Tables and data', files: files.filter(({ kind }) => kind === 'data' || kind === 'words') },
+	const listed = (name: string, test: (file: ListedFile) => boolean, sortable = false) => ({
+		name,
+		list: files.filter(test),
+		sortable,
+	});
+	const folders = new Set(files.filter(({ kind }) => kind === 'section').map(({ folder }) => folder));
+	const groups = [
+		...[...folders].map((folder) =>
+			listed(
+				comparisons.find(({ slug }) => slug === folder)?.shortTitle ?? folder,
+				(file) => file.folder === folder && file.kind === 'section',
+				true,
+			),
+		),
+		listed('Pages', ({ kind }) => kind === 'page'),
+		listed('On every page', ({ kind }) => kind === 'block'),
+		listed('Tables and data', ({ kind }) => kind === 'data' || kind === 'words'),
 	];
 
 	const move = async (path: string, before: string | undefined) => {
 		if (unsaved.length > 0) return setStatus('Save first. Then parts can be moved.');
 		try {
-			await post('move-section', { path, before });
+			await ask('move-section', { path, before });
 			setStatus('Moved.');
 			onMoved();
 		} catch (error) {
@@ -52,13 +59,10 @@ export function FileList({ files, comparisons, current, unsaved, messages, onOpe
 			<p role="status" className="studio-soft">
 				{status}
 			</p>
-			{[
-				...groups.map((group) => ({ ...group, sortable: true })),
-				...others.map((group) => ({ ...group, sortable: false })),
-			].map(({ name, files: list, sortable }) => (
+			{groups.map(({ name, list, sortable }) => (
 				<section key={name} aria-label={name}>
 					<h2>{name}</h2>
-					<ul>
+					<ul className="studio-menu">
 						{list.map((file, index) => {
 							const wrong = messages.filter(({ path, fatal }) => path === file.path && fatal).length;
 							return (

@@ -1,8 +1,16 @@
 /** What the toolbar does: changes of the text around the selection. */
+import type { TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
+/** As if it were typed; the keyboard goes on in the text. @returns true, as a command of the keyboard that always applies does. */
+function change(view: EditorView, spec: TransactionSpec): true {
+	view.dispatch({ ...spec, scrollIntoView: true, userEvent: 'input' });
+	view.focus();
+	return true;
+}
+
 /** Puts the same signs around the selection, or takes them away when they are there. */
-export function toggleAround(view: EditorView, sign: string): void {
+export function toggleAround(view: EditorView, sign: string): true {
 	const { from, to } = view.state.selection.main;
 	const text = view.state.doc;
 	const before = text.sliceString(Math.max(0, from - sign.length), from);
@@ -17,12 +25,11 @@ export function toggleAround(view: EditorView, sign: string): void {
 					{ from, insert: sign },
 					{ from: to, insert: sign },
 				];
-	view.dispatch({ changes, scrollIntoView: true, userEvent: 'input' });
-	view.focus();
+	return change(view, { changes });
 }
 
 /** Begins each selected line with a sign (`- `, `## `), in place of another of its kind. */
-export function beginLines(view: EditorView, sign: string): void {
+export function beginLines(view: EditorView, sign: string): true {
 	const { from, to } = view.state.selection.main;
 	const first = view.state.doc.lineAt(from).number;
 	const last = view.state.doc.lineAt(to).number;
@@ -32,20 +39,16 @@ export function beginLines(view: EditorView, sign: string): void {
 		const old = /^(?:#{1,4} |- |\d+\. |> )/.exec(text)?.[0] ?? '';
 		return { from: start, to: start + old.length, insert: isOn ? '' : sign };
 	});
-	view.dispatch({ changes, scrollIntoView: true, userEvent: 'input' });
-	view.focus();
+	return change(view, { changes });
 }
 
 /** Puts a tag or text in place of the selection; `after` goes behind the selected words, which stay. */
 export function insertAround(view: EditorView, before: string, after = ''): void {
 	const { from, to } = view.state.selection.main;
-	view.dispatch({
+	change(view, {
 		changes: [{ from, to: after ? from : to, insert: before }, ...(after ? [{ from: to, insert: after }] : [])],
 		selection: { anchor: from + before.length + (after ? to - from : 0) },
-		scrollIntoView: true,
-		userEvent: 'input',
 	});
-	view.focus();
 }
 
 /** Puts a block on lines of its own, with an empty line before and after. */
@@ -57,11 +60,8 @@ export function insertBlock(view: EditorView, block: string): void {
 	const after = view.state.doc.sliceString(at);
 	const lead = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
 	const tail = after.startsWith('\n\n') || after === '' ? '' : after.startsWith('\n') ? '\n' : '\n\n';
-	view.dispatch({
+	change(view, {
 		changes: { from: at, insert: `${lead}${block}${tail}` },
 		selection: { anchor: at + lead.length + block.length },
-		scrollIntoView: true,
-		userEvent: 'input',
 	});
-	view.focus();
 }

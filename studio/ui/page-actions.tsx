@@ -1,8 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { post } from './api';
+import { ask } from './api';
 import { FormDialog } from './dialogs';
+import { Field } from './field';
 import type { ListedFile } from './types';
 
 interface Props {
@@ -13,118 +14,103 @@ interface Props {
 	onDone: (next?: string) => Promise<void>;
 }
 
-type Asked = 'section' | 'guide' | 'rename' | 'delete';
+interface Action {
+	/** In the menu. */
+	readonly item: string;
+	/** Of the dialog; left out, the same. */
+	readonly title?: string;
+	readonly action: string;
+	readonly label: string;
+	readonly note?: string;
+	/** What the value is at first. */
+	readonly value?: string;
+	/** Where only some values make sense. */
+	readonly choices?: readonly string[];
+	readonly act: (value: string) => Promise<void>;
+}
 
 /** New parts and guides, renaming, drafts and deleting. */
 export function PageActions({ file, files, unsaved, onDone }: Props) {
-	const [asked, setAsked] = useState<Asked>();
+	const [asked, setAsked] = useState<Action>();
 	const [value, setValue] = useState('');
 	const [status, setStatus] = useState('');
-	const close = () => {
-		setAsked(undefined);
-		setValue('');
-	};
-	const ask = (what: Asked) => {
-		setValue(what === 'rename' ? (file?.address?.split('/').at(-1) ?? '') : '');
-		setAsked(what);
-	};
-	const act = async (question: string, data: object) => {
-		const { path } = await post<{ path?: string }>(question, data);
-		await onDone(path);
-		return undefined;
-	};
-	const item = (what: Asked, words: string) => (
-		<button type="button" popoverTarget="studio-pages" popoverTargetAction="hide" onClick={() => ask(what)}>
+	const act = async (question: string, data: object) =>
+		onDone((await ask<{ path?: string } | null>(question, data))?.path);
+	const { path, title, address = '', folder = '', draft } = file ?? {};
+	const actions: Action[] = [
+		{
+			item: 'New section',
+			action: 'Create',
+			label: 'Its title',
+			note: 'It begins as a draft, which only you see.',
+			act: (title) => act('new-section', { title, folder }),
+		},
+		{
+			item: 'New comparison',
+			action: 'Create',
+			label: 'What is compared, with “vs” between: Online therapy vs office visits',
+			act: (title) => act('new-comparison', { title }),
+		},
+	];
+	if (file?.kind === 'section' || file?.kind === 'page') {
+		actions.push(
+			{
+				item: 'Change the address',
+				title: `Change the address of “${title}”`,
+				action: 'Change',
+				label: 'The last part of the address: lower-case words joined by hyphens',
+				note: 'Links to it on this site are changed too, and the former address leads to the new one.',
+				value: address.split('/').at(-1),
+				act: (slug) => act('rename', { path, slug }),
+			},
+			{
+				item: 'Delete this page',
+				title: `Delete “${title}”`,
+				action: 'Delete',
+				label: 'Where should its address lead now?',
+				choices: files.flatMap((one) => (one.address && one.path !== path ? one.address : [])),
+				act: (leadsTo) => act('delete', { path, leadsTo }),
+			},
+		);
+	}
+	const item = (words: string, onClick: () => void) => (
+		<button key={words} type="button" popoverTarget="studio-pages" popoverTargetAction="hide" onClick={onClick}>
 			{words}
 		</button>
 	);
-	const canMove = file?.kind === 'section' || file?.kind === 'page';
-	const addresses = files.flatMap(({ address, path }) => (address && path !== file?.path ? [address] : []));
 	return (
 		<>
 			<button type="button" popoverTarget="studio-pages" disabled={unsaved} title={unsaved ? 'Save first' : undefined}>
 				Pages
 			</button>
 			<div id="studio-pages" popover="auto" className="studio-menu">
-				{item('section', 'New section')}
-				{item('guide', 'New comparison')}
-				{canMove && item('rename', 'Change the address')}
-				{canMove && item('delete', 'Delete this page')}
-				{file?.kind === 'section' && (
-					<button
-						type="button"
-						popoverTarget="studio-pages"
-						popoverTargetAction="hide"
-						onClick={() =>
-							act('draft', { path: file.path, draft: !file.draft }).catch((error) =>
-								setStatus((error as Error).message),
-							)
-						}
-					>
-						{file.draft ? 'Publish this draft' : 'Make it a draft'}
-					</button>
+				{actions.map((action) =>
+					item(action.item, () => {
+						setValue(action.value ?? '');
+						setAsked(action);
+					}),
 				)}
+				{file?.kind === 'section' &&
+					item(draft ? 'Publish this draft' : 'Make it a draft', () =>
+						act('draft', { path, draft: !draft }).catch((error) => setStatus((error as Error).message)),
+					)}
 			</div>
 			{status && <span role="alert">{status}</span>}
-			{asked === 'section' && (
+			{asked && (
 				<FormDialog
-					title="New section"
-					action="Create"
-					onClose={close}
-					onSubmit={() => act('new-section', { title: value, folder: file?.folder ?? '' })}
+					title={asked.title ?? asked.item}
+					action={asked.action}
+					onClose={() => setAsked(undefined)}
+					onSubmit={() => (value.trim() ? asked.act(value) : 'This is blank.')}
 				>
-					<label>
-						Its title
-						<input type="text" required value={value} onChange={({ target }) => setValue(target.value)} />
-					</label>
-					<p className="studio-soft">It begins as a draft, which only you see.</p>
-				</FormDialog>
-			)}
-			{asked === 'guide' && (
-				<FormDialog
-					title="New comparison"
-					action="Create"
-					onClose={close}
-					onSubmit={() => act('new-comparison', { title: value })}
-				>
-					<label>
-						What is compared, with “vs” between: Online therapy vs office visits
-						<input type="text" required value={value} onChange={({ target }) => setValue(target.value)} />
-					</label>
-				</FormDialog>
-			)}
-			{asked === 'rename' && file && (
-				<FormDialog
-					title={`Change the address of “${file.title}”`}
-					action="Change"
-					onClose={close}
-					onSubmit={() => act('rename', { path: file.path, slug: value })}
-				>
-					<label>
-						The last part of the address: lower-case words joined by hyphens
-						<input type="text" required value={value} onChange={({ target }) => setValue(target.value)} />
-					</label>
-					<p className="studio-soft">
-						Links to it on this site are changed too, and the former address leads to the new one.
-					</p>
-				</FormDialog>
-			)}
-			{asked === 'delete' && file && (
-				<FormDialog
-					title={`Delete “${file.title}”`}
-					action="Delete"
-					onClose={close}
-					onSubmit={() => act('delete', { path: file.path, leadsTo: value })}
-				>
-					<label>
-						Where should its address lead now?
-						<select required value={value} onChange={({ target }) => setValue(target.value)}>
-							<option value="">Choose …</option>
-							{addresses.map((address) => (
-								<option key={address}>{address}</option>
-							))}
-						</select>
-					</label>
+					<Field
+						label={asked.label}
+						kind="string"
+						value={value}
+						choices={asked.choices?.map((id) => ({ id, about: id }))}
+						help={asked.note ?? ''}
+						onChange={(next) => setValue(String(next))}
+					/>
 				</FormDialog>
 			)}
 		</>

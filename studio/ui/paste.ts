@@ -31,21 +31,8 @@ export function markdownFromHtml(html: string): string {
 	);
 }
 
-const dropped = new Set([
-	'img',
-	'style',
-	'script',
-	'meta',
-	'link',
-	'title',
-	'head',
-	'iframe',
-	'svg',
-	'button',
-	'input',
-	// What was taken out while changes were tracked.
-	'del',
-]);
+/** Pictures, code and controls; and `del`, what was taken out while changes were tracked. */
+const dropped = new Set('img style script meta link title head iframe svg button input del'.split(' '));
 
 function tidy() {
 	return (tree: Root) => {

@@ -1,23 +1,23 @@
 'use client';
 
+import type { EditorView } from '@codemirror/view';
 import { useEffect, useState } from 'react';
-import { post } from './api';
+import { ask } from './api';
 import { FormDialog } from './dialogs';
+import { insertBlock } from './insert';
 
 interface Props {
+	view: EditorView;
 	/** What was dropped, if anything was. */
 	dropped?: File;
 	onClose: () => void;
-	/** Takes the line of Markdown that shows the picture. */
-	onAdded: (markdown: string) => void;
-	onDone: () => void;
 }
 
 /** Wide enough for the text column on a sharp screen. */
 const widest = 1400;
 
 /** Takes a picture, asks what it shows, makes it small enough, and adds it to the site. */
-export function PictureDialog({ dropped, onClose, onAdded, onDone }: Props) {
+export function PictureDialog({ view, dropped, onClose }: Props) {
 	const [file, setFile] = useState(dropped);
 	const [size, setSize] = useState<{ width: number; height: number }>();
 	const [alt, setAlt] = useState('');
@@ -35,18 +35,17 @@ export function PictureDialog({ dropped, onClose, onAdded, onDone }: Props) {
 			title="Add a picture"
 			action="Add"
 			onClose={onClose}
-			onDone={onDone}
+			onDone={() => view.focus()}
 			onSubmit={async () => {
 				if (!file) return 'Choose a picture.';
 				if (!size) return 'This file is not a picture that browsers show. Save it as JPEG, PNG, WebP or AVIF.';
 				if (!alt.trim()) return 'Say what the picture shows.';
 				const picture = isLarge && shrinks ? await smaller(file) : file;
-				const { address } = await post<{ address: string }>('picture', {
+				const { address } = await ask<{ address: string }>('picture', {
 					name: name.trim() || file.name,
 					data: await base64(picture),
 				});
-				onAdded(`![${alt.trim().replace(/[[\]\n]/g, '')}](${address})`);
-				return undefined;
+				insertBlock(view, `![${alt.trim().replace(/[[\]\n]/g, '')}](${address})`);
 			}}
 		>
 			<label>

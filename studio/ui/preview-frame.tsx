@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Comparison } from '@/model/comparison';
-import { readFields } from '../field-edit';
+import { fieldsIn, fieldsLength } from '../field-edit';
 import type { PreviewAnswer, PreviewMessage } from '../preview/preview';
 import type { UnsavedData } from './unsaved-data';
 
@@ -28,13 +28,13 @@ export function PreviewFrame({ text, comparison, data, cursor }: Props) {
 
 	const message = useMemo((): PreviewMessage | undefined => {
 		if (text === undefined) return undefined;
-		const fields = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text)?.[0] ?? '';
-		const { title = '', format } = fieldsOf(text);
+		const end = fieldsLength(text);
+		const { title = '', format } = fieldsIn(text) ?? {};
 		return {
 			kind: 'studio-preview',
 			title: String(title),
-			body: text.slice(fields.length),
-			firstLine: fields.split('\n').length,
+			body: text.slice(end),
+			firstLine: text.slice(0, end).split('\n').length,
 			comparison,
 			data,
 			hue: comparison?.formats.find(({ id }) => id === format)?.hue,
@@ -63,21 +63,18 @@ export function PreviewFrame({ text, comparison, data, cursor }: Props) {
 		frame.current?.contentWindow?.postMessage(message, location.origin);
 	}, [loads, message]);
 
+	const choice = (words: string, isOn: boolean, choose: () => void) => (
+		<button type="button" aria-pressed={isOn} onClick={choose}>
+			{words}
+		</button>
+	);
 	return (
 		<div className="studio-side">
 			<div className="studio-row">
-				<button type="button" aria-pressed={size === 'phone'} onClick={() => setSize('phone')}>
-					Phone
-				</button>
-				<button type="button" aria-pressed={size === 'wide'} onClick={() => setSize('wide')}>
-					Wide
-				</button>
-				<button type="button" aria-pressed={scheme === 'light'} onClick={() => setScheme('light')}>
-					Light
-				</button>
-				<button type="button" aria-pressed={scheme === 'dark'} onClick={() => setScheme('dark')}>
-					Dark
-				</button>
+				{choice('Phone', size === 'phone', () => setSize('phone'))}
+				{choice('Wide', size === 'wide', () => setSize('wide'))}
+				{choice('Light', scheme === 'light', () => setScheme('light'))}
+				{choice('Dark', scheme === 'dark', () => setScheme('dark'))}
 				<span role="status" className={problem ? 'studio-error' : undefined}>
 					{problem && `Not shown yet: ${problem}`}
 				</span>
@@ -121,12 +118,4 @@ const printed: Readonly<Record<string, string>> = {
 
 function asText(title: string, paragraphs: readonly (string | undefined | false)[]): string {
 	return `---\ntitle: ${JSON.stringify(title)}\n---\n\n${paragraphs.filter(Boolean).join('\n\n')}\n`;
-}
-
-function fieldsOf(text: string): Readonly<Record<string, unknown>> {
-	try {
-		return readFields(text);
-	} catch {
-		return {};
-	}
 }

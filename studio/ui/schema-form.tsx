@@ -1,64 +1,56 @@
 'use client';
 
-import { useId, useState } from 'react';
+import { memo } from 'react';
 import { z } from 'zod';
 import type { Comparison } from '@/model/comparison';
+import { fieldKind } from '@/model/frontmatter';
 import { about, unwrapped } from '@/model/schema';
-import type { DataOperation, DataPath, Value } from '../data-edit';
+import {
+	addTo,
+	type DataPath,
+	type Edit,
+	moveItem,
+	removeValue,
+	setValue,
+	switchOff,
+	switchOn,
+	type Value,
+} from '../data-edit';
+import { choicesFor } from './completion';
+import { Field, optionsOf } from './field';
 import { labelOf } from './label';
-import { NumberField } from './number-field';
+import { NewEntry } from './new-entry';
 import type { Names } from './types';
 
 interface Context {
 	readonly names: Names;
 	/** The paths of what is code: it is shown, and only a developer changes it. */
 	readonly code: ReadonlySet<string>;
+	/** What is commented out at the top level. */
+	readonly commented: readonly string[];
 	/** What a comparison compares: names for the entries of what has one for each. */
-	readonly formats?: Comparison['formats'];
-	readonly onEdit: (operation: DataOperation) => void;
+	readonly formats: Comparison['formats'];
+	readonly onEdit: (edit: Edit) => void;
 }
 
-interface Props extends Context {
+interface Props {
 	schema: z.core.$ZodType;
 	value: Value;
-	/** What is commented out at the top level. */
-	optional: readonly { readonly key: string; readonly value: Value }[];
-	/** Top-level names that have a view of their own. */
-	skip?: readonly string[];
+	context: Context;
 }
 
 /** A form for any data, made from its schema: objects, lists, entries by name, choices, words, numbers and days. */
-export function SchemaForm({ schema, value, optional, skip = [], ...context }: Props) {
-	const inner = unwrapped(schema);
-	const { onEdit } = context;
-	if (inner instanceof z.ZodObject) {
-		return fieldsOf(inner)
-			.filter(([key]) => !skip.includes(key))
-			.map(([key, field]) => {
-				const commented = optional.some((line) => line.key === key);
-				const turn = (on: boolean) => {
-					if (!on) onEdit({ kind: 'off', key });
-					else onEdit(commented ? { kind: 'on', key } : { kind: 'set', path: [key], value: blank(field) });
-				};
-				return (
-					<Node
-						key={key}
-						label={labelOf(key)}
-						schema={field}
-						value={(value as Record<string, Value>)?.[key]}
-						path={[key]}
-						context={context}
-						onSwitch={unwrapped(field) === field ? undefined : turn}
-					/>
-				);
-			});
-	}
+export function SchemaForm({ schema, value, context }: Props) {
+	if (schema instanceof z.ZodObject) return <Container schema={schema} value={value} path={[]} context={context} />;
 	return (
 		<>
 			<Node label="" schema={schema} value={value} path={[]} context={context} open />
-			{optional.map(({ key }) => (
+			{context.commented.map((key) => (
 				<p key={key}>
-					<button type="button" onClick={() => onEdit({ kind: 'on', key })}>{`Use the example “${key}”`}</button>
+					<button
+						type="button"
+						onClick={() => context.onEdit((source) => switchOn(source, key))}
+					>{`Use the example “${key}”`}</button>
 				</p>
 			))}
 		</>
@@ -71,104 +63,106 @@ interface NodeProps {
 	value: Value | undefined;
 	path: DataPath;
 	context: Context;
-	/** For what may be left out. */
-	onSwitch?: (on: boolean) => void;
 	/** Shown without a press. */
-	open?: boolean;
+	open: boolean;
 }
 
-function Node({ label, schema, value, path, context, onSwitch, open }: NodeProps) {
-	const inner = unwrapped(schema);
-	const where = path.join('.');
-	const isCode = context.code.has(where);
-	const toggle = onSwitch && !isCode && (
-		<label className="studio-check">
-			<input type="checkbox" checked={value !== undefined} onChange={({ target }) => onSwitch(target.checked)} />
-			{`Show “${label}”`}
-		</label>
-	);
-	if (value === undefined) {
-		return (
-			<div data-path={where}>
-				{toggle}
-				<p className="studio-soft">{about(schema)}</p>
-			</div>
-		);
-	}
-	if (isCode && (typeof value !== 'object' || value === null)) {
-		return <Code label={label} path={where} text={String(value)} />;
-	}
-	if (!isContainer(inner)) {
-		return (
-			<div data-path={where}>
-				{toggle}
-				<Leaf
-					label={label}
-					schema={inner}
-					value={value}
-					help={about(schema)}
-					sources={path.at(-2) === 'sources' ? context.names.sources : undefined}
-					onChange={(next) => context.onEdit({ kind: 'set', path, value: next })}
-				/>
-			</div>
-		);
-	}
-	return (
-		<details open={open ?? path.length < 1} data-path={where}>
-			<summary>
-				{label || 'Entries'} {summaryOf(value)}
-			</summary>
-			<fieldset>
-				<legend>{label || 'Entries'}</legend>
-				{toggle}
-				<p className="studio-soft">{about(schema)}</p>
-				{isCode && <p className="studio-soft">Code adds more here. A developer can change it, under “Show as text”.</p>}
-				<Container schema={inner} value={value} path={path} context={context} />
-			</fieldset>
-		</details>
-	);
-}
-
-function Code({ label, path, text }: { label: string; path: string; text: string }) {
-	return (
-		<label data-path={path}>
-			{label}
-			<textarea disabled rows={1} value={text} />
-			<span className="studio-soft">This is code: a developer can change it.</span>
-		</label>
-	);
-}
-
-function Container({
-	schema,
-	value,
-	path,
-	context,
-}: {
-	schema: z.core.$ZodType;
-	value: Value;
-	path: DataPath;
-	context: Context;
-}) {
-	const { formats = [], code, onEdit } = context;
-	const child = (key: string | number, field: z.core.$ZodType, label: string, present: Value | undefined) => {
-		const inside = [...path, key];
+/** A value and all within. Drawn anew only when it says something else. */
+const Node = memo(
+	function Node({ label, schema, value, path, context, open }: NodeProps) {
+		const { code, commented, names, onEdit } = context;
+		const inner = unwrapped(schema);
+		const where = path.join('.');
+		const isCode = code.has(where);
 		const turn = (on: boolean) =>
-			onEdit(on ? { kind: 'set', path: inside, value: blank(field) } : { kind: 'remove', path: inside });
-		return (
-			<Node
-				key={key}
-				label={label}
-				schema={field}
-				value={present}
-				path={inside}
-				context={context}
-				onSwitch={unwrapped(field) === field ? undefined : turn}
-				// A long list opens on a press, one entry at a time; what is in an entry is there at once.
-				open={(path.length > 1 && schema instanceof z.ZodObject) || isByFormat(value, formats)}
-			/>
+			onEdit((source) => {
+				const [key] = path.length === 1 ? path : [];
+				if (typeof key === 'string' && !on) return switchOff(source, key);
+				if (typeof key === 'string' && commented.includes(key)) return switchOn(source, key);
+				return on ? setValue(source, path, blank(schema)) : removeValue(source, path);
+			});
+		const toggle = inner !== schema && !isCode && (
+			<label className="studio-check">
+				<input type="checkbox" checked={value !== undefined} onChange={({ target }) => turn(target.checked)} />
+				{`Show “${label}”`}
+			</label>
 		);
-	};
+		if (value === undefined) {
+			return (
+				<div data-path={where}>
+					{toggle}
+					<p className="studio-soft">{about(schema)}</p>
+				</div>
+			);
+		}
+		if (isCode && (typeof value !== 'object' || value === null)) {
+			return (
+				<label data-path={where}>
+					{label}
+					<textarea disabled rows={1} value={String(value)} />
+					<span className="studio-soft">This is code: a developer can change it.</span>
+				</label>
+			);
+		}
+		if (!isContainer(inner)) {
+			const wrong = (inner as z.ZodType).safeParse(value).error?.issues[0]?.message;
+			return (
+				<div data-path={where}>
+					{toggle}
+					<Field
+						label={label}
+						kind={fieldKind(inner)}
+						value={value}
+						choices={path.at(-2) === 'sources' ? choicesFor('sources', names, undefined) : optionsOf(inner)}
+						help={about(schema)}
+						problems={wrong ? [{ reason: `${label} ${wrong}`, fatal: true }] : []}
+						onChange={(next) => onEdit((source) => setValue(source, path, next))}
+					/>
+				</div>
+			);
+		}
+		return (
+			<details open={open} data-path={where}>
+				<summary>
+					{label || 'Entries'} {summaryOf(value)}
+				</summary>
+				<fieldset>
+					<legend>{label || 'Entries'}</legend>
+					{toggle}
+					<p className="studio-soft">{about(schema)}</p>
+					{isCode && (
+						<p className="studio-soft">Code adds more here. A developer can change it, under “Show as text”.</p>
+					)}
+					<Container schema={inner} value={value} path={path} context={context} />
+				</fieldset>
+			</details>
+		);
+	},
+	(before, now) =>
+		String(before.path) === String(now.path) &&
+		(['label', 'schema', 'value', 'context', 'open'] as const).every((name) => before[name] === now[name]),
+);
+
+function Container({ schema, value, path, context }: Props & { path: DataPath }) {
+	const { formats, code, onEdit } = context;
+	const child = (key: string | number, field: z.core.$ZodType, label: string, present: Value | undefined) => (
+		<Node
+			key={key}
+			label={label}
+			schema={field}
+			value={present}
+			path={[...path, key]}
+			context={context}
+			// A long list opens on a press, one entry at a time; what is in an entry is there at once.
+			open={(path.length > 1 && schema instanceof z.ZodObject) || isByFormat(value, formats)}
+		/>
+	);
+	const removeButton = (key: string | number, name: string) =>
+		!code.has([...path, key].join('.')) && (
+			<button type="button" onClick={() => onEdit((source) => removeValue(source, [...path, key]))}>
+				{`Remove “${name}”`}
+			</button>
+		);
 	if (schema instanceof z.ZodObject) {
 		return fieldsOf(schema).map(([key, field]) =>
 			child(key, field, labelOf(key), (value as Record<string, Value>)[key]),
@@ -185,12 +179,15 @@ function Container({
 				{entries.map(([key, item]) => (
 					<div key={key}>
 						{child(key, field, key, item)}
-						<RemoveButton name={key} path={[...path, key]} context={context} />
+						{removeButton(key, key)}
 					</div>
 				))}
-				<AddEntry
-					taken={entries.map(([key]) => key)}
-					onAdd={(key) => onEdit({ kind: 'add', path, key, value: blank(field) })}
+				<NewEntry
+					label="New entry"
+					action="Add"
+					names={schema.keyType}
+					taken={value as object}
+					onAdd={(key) => onEdit((source) => addTo(source, path, key, blank(field)))}
 				/>
 			</>
 		);
@@ -206,134 +203,33 @@ function Container({
 		<>
 			{items.map((item, index) => {
 				const name = titleOf(item) ?? String(index + 1);
+				const moveButton = (words: string, to: number) => (
+					<button
+						type="button"
+						disabled={to < 0 || to === items.length}
+						aria-label={`Move “${name}” ${words.toLowerCase()}`}
+						onClick={() => onEdit((source) => moveItem(source, path, index, to))}
+					>
+						{words}
+					</button>
+				);
 				return (
 					// biome-ignore lint/suspicious/noArrayIndexKey: an item of a list is its place
 					<div key={index}>
 						{child(index, element, name, item)}
 						<p className="studio-row">
-							<button
-								type="button"
-								disabled={index === 0}
-								aria-label={`Move “${name}” up`}
-								onClick={() => onEdit({ kind: 'move', path, from: index, to: index - 1 })}
-							>
-								Up
-							</button>
-							<button
-								type="button"
-								disabled={index === items.length - 1}
-								aria-label={`Move “${name}” down`}
-								onClick={() => onEdit({ kind: 'move', path, from: index, to: index + 1 })}
-							>
-								Down
-							</button>
-							<RemoveButton name={name} path={[...path, index]} context={context} />
+							{moveButton('Up', index - 1)}
+							{moveButton('Down', index + 1)}
+							{removeButton(index, name)}
 						</p>
 					</div>
 				);
 			})}
 			{!code.has(path.join('.')) && (
-				<button type="button" onClick={() => onEdit({ kind: 'add', path, key: items.length, value: blank(element) })}>
+				<button type="button" onClick={() => onEdit((source) => addTo(source, path, items.length, blank(element)))}>
 					Add
 				</button>
 			)}
-		</>
-	);
-}
-
-function RemoveButton({ name, path, context }: { name: string; path: DataPath; context: Context }) {
-	if (context.code.has(path.join('.'))) return null;
-	return (
-		<button type="button" onClick={() => context.onEdit({ kind: 'remove', path })}>
-			{`Remove “${name}”`}
-		</button>
-	);
-}
-
-function AddEntry({ taken, onAdd }: { taken: readonly string[]; onAdd: (key: string) => void }) {
-	const [key, setKey] = useState('');
-	const id = useId();
-	const isFree = key !== '' && !taken.includes(key);
-	return (
-		<p className="studio-row">
-			<label htmlFor={id}>New entry, by name (lower case, hyphens)</label>
-			<input id={id} type="text" value={key} onChange={({ target }) => setKey(target.value)} />
-			<button
-				type="button"
-				disabled={!isFree}
-				onClick={() => {
-					onAdd(key);
-					setKey('');
-				}}
-			>
-				Add
-			</button>
-		</p>
-	);
-}
-
-interface LeafProps {
-	label: string;
-	schema: z.core.$ZodType;
-	value: Value;
-	help: string;
-	/** Where the value is the name of one. */
-	sources?: Names['sources'];
-	onChange: (value: Value) => void;
-}
-
-function Leaf({ label, schema, value, help, sources, onChange }: LeafProps) {
-	const id = useId();
-	const wrong = schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
-	const common = { id, 'aria-describedby': `${id}-help`, 'aria-invalid': wrong !== undefined || undefined };
-	let control: React.ReactNode;
-	if (sources) {
-		const known = Object.entries(sources).map(([name, { short, title }]) => [name, `${short}: ${title}`] as const);
-		control = (
-			<select {...common} value={String(value)} onChange={({ target }) => onChange(target.value)}>
-				{!Object.hasOwn(sources, String(value)) && <option value={String(value)}>Choose …</option>}
-				{known.map(([name, words]) => (
-					<option key={name} value={name}>
-						{words}
-					</option>
-				))}
-			</select>
-		);
-	} else if (schema instanceof z.ZodEnum) {
-		control = (
-			<select {...common} value={String(value)} onChange={({ target }) => onChange(target.value)}>
-				{schema.options.map((option) => (
-					<option key={String(option)}>{String(option)}</option>
-				))}
-			</select>
-		);
-	} else if (schema instanceof z.ZodBoolean) {
-		control = (
-			<input {...common} type="checkbox" checked={value === true} onChange={({ target }) => onChange(target.checked)} />
-		);
-	} else if (schema instanceof z.ZodNumber) {
-		control = (
-			<NumberField {...common} step="any" value={typeof value === 'number' ? value : undefined} onChange={onChange} />
-		);
-	} else if (schema instanceof z.ZodISODate) {
-		control = <input {...common} type="date" value={String(value)} onChange={({ target }) => onChange(target.value)} />;
-	} else {
-		control = (
-			<textarea
-				{...common}
-				rows={String(value).length > 70 ? 3 : 1}
-				value={String(value)}
-				onChange={({ target }) => onChange(target.value.replace(/\n/g, ' '))}
-			/>
-		);
-	}
-	return (
-		<>
-			<label htmlFor={id}>{label}</label>
-			{control}
-			<p id={`${id}-help`} className={wrong ? 'studio-error' : 'studio-soft'}>
-				{wrong ? `${label} ${wrong}` : help}
-			</p>
 		</>
 	);
 }

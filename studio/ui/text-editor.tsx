@@ -6,26 +6,27 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
-import { type EditorState, Prec, RangeSetBuilder, StateField, Transaction } from '@codemirror/state';
+import { type EditorState, Prec, StateField, Transaction } from '@codemirror/state';
 import {
-	type Command,
 	Decoration,
 	type DecorationSet,
 	drawSelection,
 	EditorView,
 	keymap,
 	ViewPlugin,
+	type ViewUpdate,
 	WidgetType,
 } from '@codemirror/view';
 import { tags as syntax } from '@lezer/highlight';
 import { useEffect, useRef } from 'react';
 import type { Comparison } from '@/model/comparison';
-import { readFields } from '../field-edit';
-import { proposalsIn, wrongWordIn } from '../quick-fix';
+import { fieldsIn, fieldsLength } from '../field-edit';
+import { proposalsIn } from '../quick-fix';
 import { type TagInText, tagsInText } from '../tag-text';
 import { completionSource } from './completion';
 import { toggleAround } from './insert';
 import { markdownFromHtml } from './paste';
+import { printed } from './printed';
 import type { CheckMessage, Names } from './types';
 
 interface Props {
@@ -34,12 +35,12 @@ interface Props {
 	messages: readonly CheckMessage[];
 	names: Names;
 	comparison?: Comparison;
-	/** What a tag prints, in a word or two. */
-	printed: (tag: TagInText) => string;
 	onChange: (text: string) => void;
 	onCursor: (line: number) => void;
 	/** A chip was pressed. */
 	onTag: (tag: TagInText) => void;
+	/** Puts a word in place of the wrong one that a message is about. */
+	onReplace: (message: CheckMessage, word: string) => void;
 	/** A picture was dropped or pasted; it belongs where the cursor is now. */
 	onPicture: (file: File) => void;
 	onReady: (view: EditorView) => void;
@@ -67,20 +68,13 @@ export function TextEditor(props: Props) {
 				search({ top: true }),
 				highlightSelectionMatches(),
 				lintGutter(),
-				autocompletion({
-					override: [
-						completionSource(
-							() => latest.current.names,
-							() => latest.current.comparison,
-						),
-					],
-				}),
+				autocompletion({ override: [completionSource(() => latest.current)] }),
 				fieldsFold,
 				chips(latest),
 				Prec.high(
 					keymap.of([
-						{ key: 'Mod-b', run: does((target) => toggleAround(target, '**')) },
-						{ key: 'Mod-i', run: does((target) => toggleAround(target, '*')) },
+						{ key: 'Mod-b', run: (target) => toggleAround(target, '**') },
+						{ key: 'Mod-i', run: (target) => toggleAround(target, '*') },
 					]),
 				),
 				keymap.of([...completionKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
@@ -94,7 +88,6 @@ export function TextEditor(props: Props) {
 					drop(event, target) {
 						const file = pictureIn(event.dataTransfer);
 						if (!file) return false;
-						event.preventDefault();
 						const at = target.posAtCoords({ x: event.clientX, y: event.clientY }) ?? target.state.doc.length;
 						target.dispatch({ selection: { anchor: at } });
 						latest.current.onPicture(file);
@@ -103,13 +96,11 @@ export function TextEditor(props: Props) {
 					paste(event, target) {
 						const file = pictureIn(event.clipboardData);
 						if (file && !event.clipboardData?.getData('text/plain')) {
-							event.preventDefault();
 							latest.current.onPicture(file);
 							return true;
 						}
 						const html = event.clipboardData?.getData('text/html');
 						if (!html) return false;
-						event.preventDefault();
 						target.dispatch(target.state.replaceSelection(markdownFromHtml(html)), { scrollIntoView: true });
 						return true;
 					},
@@ -132,7 +123,8 @@ export function TextEditor(props: Props) {
 
 	useEffect(() => {
 		const editor = view.current;
-		if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state, props.messages)));
+		const replace: Props['onReplace'] = (...fix) => latest.current.onReplace(...fix);
+		if (editor) editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state, props.messages, replace)));
 	}, [props.messages]);
 
 	return <div ref={home} className="studio-editor" />;
@@ -140,14 +132,6 @@ export function TextEditor(props: Props) {
 
 function pictureIn(data: DataTransfer | null): File | undefined {
 	return [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
-}
-
-/** A command of the keyboard that always applies. */
-function does(action: (view: EditorView) => void): Command {
-	return (view) => {
-		action(view);
-		return true;
-	};
 }
 
 /** The smallest change that makes one text of the other. */
@@ -164,38 +148,29 @@ function difference(old: string, next: string): { from: number; to: number; inse
 	return { from: start, to: old.length - end, insert: next.slice(start, next.length - end) };
 }
 
-function diagnosticsOf(state: EditorState, messages: readonly CheckMessage[]): Diagnostic[] {
+function diagnosticsOf({ doc }: EditorState, messages: Props['messages'], onReplace: Props['onReplace']): Diagnostic[] {
 	const offset = (line: number, column: number) => {
-		const found = state.doc.line(Math.min(Math.max(line, 1), state.doc.lines));
+		const found = doc.line(Math.min(Math.max(line, 1), doc.lines));
 		return Math.min(found.from + Math.max(column - 1, 0), found.to);
 	};
 	return messages.map((message): Diagnostic => {
 		const from = offset(message.line ?? 1, message.column ?? 1);
-		const to = message.endLine ? offset(message.endLine, message.endColumn ?? 1) : from;
-		const wrong = wrongWordIn(state.doc.toString(), message);
 		return {
 			from,
-			to: Math.max(from, to),
+			to: Math.max(from, message.endLine ? offset(message.endLine, message.endColumn ?? 1) : 0),
 			severity: message.fatal ? 'error' : 'warning',
 			message: message.reason,
-			actions: wrong
-				? proposalsIn(message.reason).map((word) => ({
-						name: `Replace with “${word}”`,
-						apply: (view) => {
-							const found = wrongWordIn(view.state.doc.toString(), message);
-							if (found) view.dispatch({ changes: { ...found, insert: word } });
-						},
-					}))
-				: undefined,
+			actions: proposalsIn(message.reason).map((word) => ({
+				name: `Replace with “${word}”`,
+				apply: () => onReplace(message, word),
+			})),
 		};
 	});
 }
 
 const markdownStyle = HighlightStyle.define([
-	{ tag: syntax.heading1, class: 'studio-h' },
+	{ tag: [syntax.heading1, syntax.heading3, syntax.heading4], class: 'studio-h' },
 	{ tag: syntax.heading2, class: 'studio-h studio-h2' },
-	{ tag: syntax.heading3, class: 'studio-h studio-h3' },
-	{ tag: syntax.heading4, class: 'studio-h' },
 	{ tag: syntax.strong, class: 'studio-strong' },
 	{ tag: syntax.emphasis, class: 'studio-em' },
 	{ tag: [syntax.link, syntax.url], class: 'studio-link' },
@@ -229,19 +204,19 @@ class Chip extends WidgetType {
 
 /** Draws tags as what they print, except where the cursor is. */
 function chips(latest: { readonly current: Props }) {
-	const build = (view: EditorView): DecorationSet => {
-		const builder = new RangeSetBuilder<Decoration>();
-		const { from: selectedFrom, to: selectedTo } = view.state.selection.main;
-		const isNear = (start: number, end: number) => view.hasFocus && selectedTo >= start && selectedFrom <= end;
-		const parts = tagsInText(view.state.doc.toString()).flatMap((tag) => {
-			const press = latest.current.onTag;
-			const whole = [{ start: tag.start, end: tag.end, widget: new Chip(tag, latest.current.printed(tag), press) }];
-			return tag.close ? [...whole, { ...tag.close, widget: new Chip(tag, '⌟', press) }] : whole;
-		});
-		for (const { start, end, widget } of parts.sort((a, b) => a.start - b.start)) {
-			if (!isNear(start, end)) builder.add(start, end, Decoration.replace({ widget }));
-		}
-		return builder.finish();
+	const build = ({ state, hasFocus }: EditorView): DecorationSet => {
+		const { names, comparison, onTag } = latest.current;
+		const selected = state.selection.main;
+		const isNear = (start: number, end: number) => hasFocus && selected.to >= start && selected.from <= end;
+		const parts = tagsInText(state.doc.toString()).flatMap((tag) => [
+			{ ...tag, widget: new Chip(tag, printed(tag, names, comparison), onTag) },
+			...(tag.close ? [{ ...tag.close, widget: new Chip(tag, '⌟', onTag) }] : []),
+		]);
+		const drawn = parts.filter(({ start, end }) => !isNear(start, end));
+		return Decoration.set(
+			drawn.map(({ start, end, widget }) => Decoration.replace({ widget }).range(start, end)),
+			true,
+		);
 	};
 	return ViewPlugin.fromClass(
 		class {
@@ -249,8 +224,8 @@ function chips(latest: { readonly current: Props }) {
 			constructor(view: EditorView) {
 				this.decorations = build(view);
 			}
-			update(update: { docChanged: boolean; selectionSet: boolean; focusChanged: boolean; view: EditorView }) {
-				if (update.docChanged || update.selectionSet || update.focusChanged) this.decorations = build(update.view);
+			update({ docChanged, selectionSet, focusChanged, view }: ViewUpdate) {
+				if (docChanged || selectionSet || focusChanged) this.decorations = build(view);
 			}
 		},
 		{ decorations: ({ decorations }) => decorations },
@@ -260,7 +235,7 @@ function chips(latest: { readonly current: Props }) {
 class FieldsNote extends WidgetType {
 	toDOM() {
 		const note = document.createElement('div');
-		note.className = 'studio-fields-note';
+		note.className = 'studio-soft';
 		note.textContent = 'Title, description and the other fields are under “Fields”.';
 		return note;
 	}
@@ -279,18 +254,8 @@ const fieldsFold = StateField.define<DecorationSet>({
 	],
 });
 
-function isReadable(text: string): boolean {
-	try {
-		readFields(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
 function foldOf(text: string): DecorationSet {
-	const [fields] = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m.exec(text) ?? [];
 	// Fields that cannot be read have no form: they are put right here.
-	if (!fields || !text.startsWith(fields) || !isReadable(text)) return Decoration.none;
-	return Decoration.set([Decoration.replace({ widget: new FieldsNote(), block: true }).range(0, fields.length)]);
+	if (!fieldsIn(text)) return Decoration.none;
+	return Decoration.set([Decoration.replace({ widget: new FieldsNote(), block: true }).range(0, fieldsLength(text))]);
 }

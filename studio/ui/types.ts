@@ -33,3 +33,9 @@ export interface Names {
 	/** Pages and headings: an address, and what it leads to. */
 	readonly links: readonly { readonly address: string; readonly title: string }[];
 }
+
+/** A name, and words that explain it. */
+export interface Choice {
+	readonly id: string;
+	readonly about: string;
+}
