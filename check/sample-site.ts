@@ -129,6 +129,15 @@ export function withDecision(why = "why: 'W'"): string {
 	return comparisonText().replace('overviewTable', decision);
 }
 
+/** The sample comparison with everything that a comparison may have. */
+export const comparisonWithEverything = withDecision("why: 'W', sources: ['smith-2020']")
+	.replace("hue: 'green' }", "hue: 'green', room: { clients: 'group-size', leaders: 'group-leaders' } }")
+	.replace('cost: {', "cost: { position: { label: 'L', ends: ['a', 'b'], at: { group: 1, individual: 0 } },")
+	.replace(
+		'tables: {',
+		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 3 }] }],\n\ttables: {",
+	);
+
 /** The list of guides. */
 export function registryText(...folders: string[]): string {
 	return `export const comparisons = [\n${folders.map((folder) => `\t'${folder}',\n`).join('')}];\n`;
