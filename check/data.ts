@@ -275,6 +275,14 @@ function endOfLine(source: string, at: number): number {
 	return at + source.slice(at).search(/[\r\n]|$/);
 }
 
+/** Every text in some data, with the keys that lead to it. */
+export function stringsIn(value: unknown, keys: Keys = []): { keys: Keys; text: string }[] {
+	if (typeof value === 'string') return [{ keys, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	return entries.flatMap(([key, inner]) => stringsIn(inner, [...keys, key]));
+}
+
 /** A data file with the ranges of its values. */
 type Located = Pick<ReadFile, 'source'> & { readonly node?: DataNode };
 

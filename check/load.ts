@@ -31,7 +31,7 @@ export interface LoadOptions {
 	readonly today?: string;
 }
 
-/** Takes the root of the project. Runs nothing that it reads, and reads everything anew each time it is called. */
+/** Takes the root of the project. Runs nothing that it reads, and reads every file anew each time it is called. */
 export async function loadSite(
 	root: string,
 	{ overlay = new Map(), today = buildDay() }: LoadOptions = {},
@@ -146,8 +146,21 @@ async function listFiles(folder: Folder, path: string): Promise<string[]> {
 	return found.flat().sort();
 }
 
+type FoundFile = ReadFile & { readonly bytes: Uint8Array };
+
+const taken = new Map<string, { readonly bytes: Uint8Array; readonly parts: unknown }>();
+
+/** What a file is made of. Files with the same bytes as the last time are not taken apart again: that takes longest. */
+function takenApart<Parts>({ path, bytes }: FoundFile, takeApart: () => Parts): Parts {
+	const before = taken.get(path);
+	if (before && Buffer.compare(before.bytes, bytes) === 0) return before.parts as Parts;
+	const parts = takeApart();
+	taken.set(path, { bytes, parts });
+	return parts;
+}
+
 /** @returns nothing for a file that is not there: it may have been deleted since it was listed. */
-async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { bytes: Uint8Array }) | undefined> {
+async function readFileAt(folder: Folder, path: string): Promise<FoundFile | undefined> {
 	const bytes = await bytesOf(folder, path);
 	if (bytes === undefined) return undefined;
 	if (bytes !== 'unreadable') return { path, bytes, ...decode(bytes) };
@@ -172,22 +185,21 @@ async function readText(folder: Folder, path: string, comparison: Comparison | u
 	if (damage)
 		return { ...base, draft: false, frontmatter: { fields: new Map(), faults: [], complete: false, closed: false } };
 
-	const frontmatter = readFrontmatter(source);
+	const { frontmatter, ...body } = takenApart(file, () => {
+		const frontmatter = readFrontmatter(source);
+		return { frontmatter, ...(frontmatter.closed && readBody(source)) };
+	});
 	const slug = frontmatter.fields.get('slug')?.value;
-	const mark: Fault[] = hasByteOrderMark(bytes)
-		? [
-				{
-					reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
-					range: pointAt(source, 0),
-				},
-			]
-		: [];
+	const mark: Fault = {
+		reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
+		range: pointAt(source, 0),
+	};
 	return {
 		...base,
-		frontmatter: { ...frontmatter, faults: [...mark, ...frontmatter.faults] },
+		...body,
+		frontmatter: { ...frontmatter, faults: [...(hasByteOrderMark(bytes) ? [mark] : []), ...frontmatter.faults] },
 		slug: isSlug(slug) ? slug : undefined,
 		draft: frontmatter.fields.get('draft')?.value === true,
-		...(frontmatter.closed && readBody(source)),
 	};
 }
 
@@ -207,16 +219,18 @@ async function readDataFile<Schema extends z.ZodType>(
 	const name = path
 		.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 		.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	const { value, node, faults } = readData(file.source, name);
-	if (!node) return { ...file, faults };
-	const issues = issuesIn(value, schema);
-	return {
-		...file,
-		node,
-		...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
-		faults: issues.map(({ keys, reason, ofKey }) => ({
-			reason,
-			range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
-		})),
-	};
+	const parts = takenApart(found, () => {
+		const { value, node, faults } = readData(file.source, name);
+		if (!node) return { faults };
+		const issues = issuesIn(value, schema);
+		return {
+			node,
+			...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
+			faults: issues.map(({ keys, reason, ofKey }) => ({
+				reason,
+				range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
+			})),
+		};
+	});
+	return { ...file, ...parts };
 }

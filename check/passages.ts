@@ -4,7 +4,7 @@ import { type Keys, valueRange } from './data';
 import { dataTexts } from './data-texts';
 import { attribute, attributeRange, proseIn, rangeOfLetters, tagsIn } from './markup';
 import type { Range } from './range';
-import type { DataFile, Site } from './site';
+import { type DataFile, readComparisons, type Site } from './site';
 
 export interface Passage {
 	readonly path: string;
@@ -89,9 +89,8 @@ function* fromTexts(site: Site): Generator<Passage> {
 }
 
 function* fromComparisons(site: Site): Generator<Passage> {
-	for (const file of site.comparisons) {
+	for (const file of readComparisons(site)) {
 		const { value } = file;
-		if (!value) continue;
 		const passage = (keys: Keys, text: unknown) => dataPassage(file, keys, text);
 		for (const [id, aspect] of Object.entries(value.aspects)) {
 			yield* passage(['aspects', id, 'label'], aspect.label);

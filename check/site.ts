@@ -135,14 +135,18 @@ export interface Site {
 }
 
 /** How much was looked at. */
-export interface Counts {
-	readonly sections: number;
-	readonly pages: number;
-	readonly blocks: number;
-	readonly comparisons: number;
-	readonly sources: number;
-	readonly tags: number;
-	readonly links: number;
+export type Counts = Readonly<
+	Record<'sections' | 'pages' | 'blocks' | 'comparisons' | 'sources' | 'tags' | 'links', number>
+>;
+
+/** The texts whose bodies can be read. */
+export function readTexts({ texts }: Site) {
+	return texts.filter((text): text is Text & { tree: Root } => text.tree !== undefined);
+}
+
+/** The comparisons whose data can be read. */
+export function readComparisons({ comparisons }: Site) {
+	return comparisons.filter((file): file is ComparisonFile & { value: Comparison } => file.value !== undefined);
 }
 
 /** Every file that was read. */

@@ -3,6 +3,7 @@ import { keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { wordsIn } from '../passages';
 import type { Rule } from '../rule';
+import { readComparisons } from '../site';
 import { isAllowed, wayAround, wholeWords } from '../wording';
 
 /** By how many words what is good and what is hard about an option may differ. */
@@ -28,9 +29,9 @@ export const balance: Rule = {
 		good: 'You may like a group.',
 	},
 	check({ site, warning }) {
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			const { decision } = comparison ?? {};
+			const { decision } = comparison;
 			if (!decision) continue;
 			for (const [index, { name, good, hard }] of decision.options.entries()) {
 				const [pro, con] = [wordsIn(good).length, wordsIn(hard).length];

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { valueRange } from '../data';
 import { isTag, proseIn } from '../markup';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 import { isAllowed, wayAround } from '../wording';
 
 const works =
@@ -33,8 +34,8 @@ export const claims: Rule = {
 		good: '<Claim sources="smith-2020">Studies show that people improve about equally.</Claim>',
 	},
 	check({ site, problem }) {
-		for (const { path, source, kind, tree } of site.texts) {
-			if (kind !== 'section' || !tree) continue;
+		for (const { path, source, kind, tree } of readTexts(site)) {
+			if (kind !== 'section') continue;
 			for (const { text, inHeading, range } of proseIn(tree, source, isSourced)) {
 				// A heading that asks does not claim.
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;

@@ -7,6 +7,7 @@ import { type Keys, keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
+import { readComparisons, readTexts } from '../site';
 import { suggestion } from '../suggestion';
 import { reportsIn } from './claims';
 
@@ -16,9 +17,8 @@ export const decisions: Rule = {
 		'The decision aid weighs two formats; it and the table by concern name their sources; they and the pictures are used only where there is something to show.',
 	examples: { in: 'text', bad: '<DecisionAid />', good: 'Take your time.' },
 	check({ site, problem }) {
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value } = file;
-			if (!value) continue;
 			for (const { reason, keys, words } of [
 				...wrongTexts(value),
 				...wrongConcerns(value),
@@ -27,8 +27,8 @@ export const decisions: Rule = {
 				problem(path, reason, words === undefined ? keyRange(file, keys) : valueRange(file, keys, words));
 			}
 		}
-		for (const { path, slug, tree, comparison } of site.texts) {
-			if (!tree || !comparison) continue;
+		for (const { path, slug, tree, comparison } of readTexts(site)) {
+			if (!comparison) continue;
 			const seen = new Set<string>();
 			for (const tag of tagsIn(tree)) {
 				const name = tag.name ?? '';

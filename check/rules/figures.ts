@@ -7,7 +7,7 @@ import { dataTexts } from '../data-texts';
 import { escapeRegExp } from '../escape-reg-exp';
 import { attribute, attributeRange, isTag, proseIn, rangeOfLetters, tagsIn } from '../markup';
 import type { Context, Rule } from '../rule';
-import type { Site, Text } from '../site';
+import { readComparisons, type Site, type Text } from '../site';
 import { isAllowed } from '../wording';
 
 export const figures: Rule = {
@@ -21,9 +21,8 @@ export const figures: Rule = {
 	},
 	check({ site, problem }) {
 		for (const text of site.texts) if (text.comparison) checkText(site, text, text.comparison, problem);
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			if (!comparison) continue;
 			const checkData = (text: string, keys: Keys, isFixed: (figure: string) => boolean) => {
 				for (const { words, start, figure } of literals(text, comparison)) {
 					const end = start + words.length;

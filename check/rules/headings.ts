@@ -3,15 +3,14 @@ import type { Root } from 'mdast';
 import { anchorsOfLayout } from '../anchors';
 import { headingsIn, isTag } from '../markup';
 import type { Rule } from '../rule';
-import type { Text } from '../site';
+import { readTexts, type Text } from '../site';
 
 export const headings: Rule = {
 	name: 'headings',
 	about: 'Headings go down one level at a time, and each has an anchor of its own and a text below it.',
 	examples: { in: 'text', bad: '# Who is there\n\nYou and others.', good: '## Who is there\n\nYou and others.' },
 	check({ site, problem, warning }) {
-		for (const text of site.texts) {
-			if (!text.tree) continue;
+		for (const text of readTexts(site)) {
 			for (const heading of emptyInWholeGuide(text, text.tree)) {
 				warning(
 					text.path,

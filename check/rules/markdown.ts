@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { rangeAt } from '../range';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 /** Signs of Markdown that readers would see, because something about them is not right. */
 const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -46,8 +47,7 @@ export const markdown: Rule = {
 		'What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell. Errors, because readers would see the signs; a backslash before a sign prints it.',
 	examples: { in: 'text', bad: 'Please [get in touch] (/contact).', good: 'Please [get in touch](/contact).' },
 	check({ site, problem, warning }) {
-		for (const { path, source, tree } of site.texts) {
-			if (!tree) continue;
+		for (const { path, source, tree } of readTexts(site)) {
 			visit(tree, (node: Nodes) => {
 				const { start, end } = node.position ?? {};
 				if (start?.offset === undefined || end?.offset === undefined) return;

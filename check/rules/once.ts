@@ -1,6 +1,6 @@
 import { attribute, tagsIn } from '../markup';
 import type { Rule } from '../rule';
-import type { Text } from '../site';
+import { readTexts, type Text } from '../site';
 
 /** Tags whose output has fixed ids or is a list of the whole site, so that a second one on a page would break links. */
 const oncePerPage = new Set([
@@ -26,9 +26,8 @@ export const once: Rule = {
 	check({ site, problem }) {
 		/** By guide and tag, because the page that shows a whole guide shows all of its parts. */
 		const inGuide = new Map<string, Text>();
-		for (const text of site.texts) {
+		for (const text of readTexts(site)) {
 			const { path, kind, folder, slug, tree, comparison, draft } = text;
-			if (!tree) continue;
 			const seen = new Set<string>();
 			for (const tag of tagsIn(tree)) {
 				const name = tag.name ?? '';

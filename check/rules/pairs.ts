@@ -1,5 +1,6 @@
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 export const pairs: Rule = {
 	name: 'pairs',
@@ -10,8 +11,8 @@ export const pairs: Rule = {
 		good: '<Pair>\n\nIn a group, people take turns.\n\nOne-on-one, the time is yours.\n\n</Pair>',
 	},
 	check({ site, problem }) {
-		for (const { path, tree, comparison } of site.texts) {
-			if (!tree || !comparison) continue;
+		for (const { path, tree, comparison } of readTexts(site)) {
+			if (!comparison) continue;
 			for (const { children, position } of tagsIn(tree, 'Pair')) {
 				const { formats } = comparison;
 				if (children.length === formats.length) continue;

@@ -1,6 +1,7 @@
 import type { Comparison, Figure } from '@/model/comparison';
 import { keyRange } from '../data';
 import type { Rule } from '../rule';
+import { readComparisons } from '../site';
 
 /** Nobody can make out more seats in a picture. */
 const mostSeats = 40;
@@ -14,8 +15,7 @@ export const quantities: Rule = {
 		'A figure is a number that can be meant: nobody is counted in halves, a room has at most 40 seats, and the usual size lies within the range.',
 	examples: { in: 'figure', bad: 'min: 5, max: 15.5', good: 'min: 5, max: 15' },
 	check({ site, problem }) {
-		for (const file of site.comparisons) {
-			if (!file.value) continue;
+		for (const file of readComparisons(site)) {
 			for (const { id, reason } of wrongFigures(file.value)) {
 				problem(file.path, reason, keyRange(file, ['figures', id]));
 			}
