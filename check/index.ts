@@ -32,7 +32,7 @@ export async function inspectContent(
 	root: string,
 	{ today = buildDay(), ...options }: Options = {},
 ): Promise<{ files: VFile[]; counts: Counts; site: Site }> {
-	const site = await loadSite(root, { ...options, today });
+	const site = loadSite(root, { ...options, today });
 	return { files: runRules(site, today), counts: count(site), site };
 }
 

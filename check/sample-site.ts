@@ -235,7 +235,10 @@ export function siteWithExample(kind: Examples['in'], example: string): Files {
 let shared: string | undefined;
 
 /** Writes the sample site, with some files changed, into a folder and hands it to `use`. */
-export async function withSite<Result>(changes: Files, use: (root: string) => Promise<Result>): Promise<Result> {
+export async function withSite<Result>(
+	changes: Files,
+	use: (root: string) => Result | Promise<Result>,
+): Promise<Result> {
 	if (shared === undefined) {
 		shared = newFolder();
 		write(shared, sampleSite());
