@@ -95,6 +95,10 @@ function plain(
 ): { value: unknown } & DataNode {
 	const node = unwrapped(expression);
 	const at = { start: node.start as number, end: node.end as number };
+	const refused = (reason: string) => {
+		refuse(node, reason);
+		return { ...at, value: undefined };
+	};
 	switch (node.type) {
 		case 'StringLiteral':
 			return { ...at, value: node.value, text: true };
@@ -109,38 +113,27 @@ function plain(
 			return { ...at, value: -node.argument.value };
 		case 'ArrayExpression': {
 			const items = node.elements.map((item: AnyNode) => {
-				if (item) return plain(item, source, refuse);
-				refuse(node, 'There is a comma too many in this list. Delete it.');
-				return { ...at, value: undefined };
+				return item ? plain(item, source, refuse) : refused('There is a comma too many in this list. Delete it.');
 			});
 			return { ...at, value: items.map(({ value }: { value: unknown }) => value), entries: new Map(items.entries()) };
 		}
 		case 'ObjectExpression':
 			return { ...at, ...entriesOf(node, source, refuse) };
 		case 'NullLiteral':
-			refuse(node, nothing);
-			return { ...at, value: undefined };
+			return refused(nothing);
 		case 'Identifier': {
-			if (node.name === 'undefined') {
-				refuse(node, nothing);
-				return { ...at, value: undefined };
-			}
+			if (node.name === 'undefined') return refused(nothing);
 			const meant = nearest(node.name, ['true', 'false']);
-			refuse(
-				node,
+			return refused(
 				`“${node.name}” means nothing here. ${meant ? `Did you mean “${meant}”? Or are` : 'Is it misspelled, or are'} quotation marks missing around it: '${node.name}'?`,
 			);
-			return { ...at, value: undefined };
 		}
 		case 'BinaryExpression':
-			refuse(node, computed(source.slice(at.start, at.end)));
-			return { ...at, value: undefined };
+			return refused(computed(source.slice(at.start, at.end)));
 	}
-	refuse(
-		node,
+	return refused(
 		'This is code. A data file holds only words in quotation marks, numbers, true, false, lists between [ and ] and entries between { and }. Write the value itself.',
 	);
-	return { ...at, value: undefined };
 }
 
 const nothing = 'There is no value here. Fill it in, or delete this line.';
@@ -198,42 +191,28 @@ function parsed(source: string): { program?: ParseResult['program']; faults: Fau
 }
 
 function syntaxFault(source: string, pos: number, message: string): Fault {
+	const fault = (reason: string, start = pos, end = start + 1) => ({ reason, range: rangeAt(source, start, end) });
 	const curly = /[‘’“”„]/.exec(source[pos] ?? '')?.[0];
-	const range = rangeAt(source, pos, pos + 1);
 	if (curly) {
-		return {
-			reason: `The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`,
-			range: range,
-		};
+		return fault(`The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`);
 	}
 	// 'it's' ends after "it".
 	const line = source.lastIndexOf('\n', pos - 1) + 1;
 	const apostrophe = /(\p{L})'(?=(?:s|t|re|ve|ll|d|m)\b)/u.exec(source.slice(line, endOfLine(source, pos)));
 	if (apostrophe) {
 		const at = line + apostrophe.index + 1;
-		return {
-			reason: 'This straight apostrophe ends the words. Write the curly one (’) within words.',
-			range: rangeAt(source, at, at + 1),
-		};
+		return fault('This straight apostrophe ends the words. Write the curly one (’) within words.', at);
 	}
 	if (/Unterminated (?:string|template)/.test(message)) {
-		return {
-			reason: 'A quotation mark is missing at the end of these words.',
-			range: rangeAt(source, pos, endOfLine(source, pos)),
-		};
+		return fault('A quotation mark is missing at the end of these words.', pos, endOfLine(source, pos));
 	}
 	const before = source.slice(0, pos).trimEnd();
 	if (/expected ","/.test(message) && /\n/.test(source.slice(before.length, pos))) {
-		return {
-			reason: 'A comma is missing at the end of this line.',
-			range: rangeAt(source, before.length - 1, before.length),
-		};
+		return fault('A comma is missing at the end of this line.', before.length - 1);
 	}
-	return {
-		reason:
-			'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
-		range: range,
-	};
+	return fault(
+		'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
+	);
 }
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };

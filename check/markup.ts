@@ -103,7 +103,7 @@ export interface Prose {
 }
 
 /** Takes the place of a tag, code or a picture, so that the words on both sides do not join. */
-const gap = '\uFFFC';
+export const gap = '\uFFFC';
 
 /**
  * The running text of a body, block by block.
@@ -121,7 +121,7 @@ export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boole
 			if (part.type === 'text') {
 				letters.push(part.value);
 				offsets.push(letterOffsets(part.value, source, part.position));
-			} else if (skip(part) || !('children' in part)) {
+			} else if (skip(part) || !('children' in part) || part.children.length === 0) {
 				letters.push(part.type === 'break' ? '\n' : gap);
 				offsets.push([part.position?.start.offset ?? 0]);
 			} else {

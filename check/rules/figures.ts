@@ -24,9 +24,8 @@ export const figures: Rule = {
 		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
 			const checkData = (text: string, keys: Keys, isFixed: (figure: string) => boolean) => {
-				for (const { words, start, figure } of literals(text, comparison)) {
-					const end = start + words.length;
-					if (isFixed(figure) || isAllowed(site, text, start, end)) continue;
+				for (const { words, start, figure } of literals(site, text, comparison)) {
+					if (isFixed(figure)) continue;
 					problem(
 						path,
 						`“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`,
@@ -49,8 +48,7 @@ export const figures: Rule = {
 function checkText(site: Site, text: Text, comparison: Comparison, problem: Context['problem']): void {
 	const { path, source, tree, frontmatter } = text;
 	for (const { value, valueRange } of frontmatter.fields.values()) {
-		for (const { words, start, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
-			if (isAllowed(site, String(value), start, start + words.length)) continue;
+		for (const { words, start, figure } of typeof value === 'string' ? literals(site, value, comparison) : []) {
 			// One therapist is one therapist; search results must not repeat numbers that may change.
 			if (comparison.figures[figure]?.min === comparison.figures[figure]?.max) continue;
 			problem(
@@ -62,8 +60,7 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 	}
 	if (!tree) return;
 	for (const prose of proseIn(tree, source, isClaim)) {
-		for (const { words, start, figure } of literals(prose.text, comparison)) {
-			if (isAllowed(site, prose.text, start, start + words.length)) continue;
+		for (const { words, start, figure } of literals(site, prose.text, comparison)) {
 			const remedy = prose.inHeading
 				? withoutNumber
 				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone. If it is another number, add the words to content/words.txt.`;
@@ -74,14 +71,12 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 		const props = Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {});
 		for (const [prop] of props.filter(([, { is }]) => is === 'text')) {
 			const value = attribute(tag, prop) ?? '';
-			for (const { words, start, figure } of literals(value, comparison)) {
-				const end = start + words.length;
-				if (isAllowed(site, value, start, end)) continue;
+			for (const { words, start, figure } of literals(site, value, comparison)) {
 				const range = attributeRange(tag, prop, source);
 				problem(
 					path,
 					`${holds(words, figure, comparison)} ${withoutNumber}`,
-					range && rangeOfLetters(source, range, value, start, end),
+					range && rangeOfLetters(source, range, value, start, start + words.length),
 				);
 			}
 		}
@@ -101,8 +96,12 @@ function holds(words: string, figure: string, { figures, slug }: Comparison): st
 	return `“${words}” is a number that content/${slug}/comparison.ts defines (${figure}: ${value && formatFigure(value)}).`;
 }
 
-/** The figures that a text gives as numbers or number words, in the order of the text. */
-function literals(text: string, { figures }: Comparison): { words: string; start: number; figure: string }[] {
+/** The figures that a text gives as numbers or number words, in the order of the text, without what editors allow. */
+function literals(
+	site: Site,
+	text: string,
+	{ figures }: Comparison,
+): { words: string; start: number; figure: string }[] {
 	const found: { words: string; start: number; figure: string }[] = [];
 	// A figure that is one plain number is the likelier home of that number than the end of a range.
 	const byPlainness = Object.entries(figures).sort(([, a], [, b]) => Number(b.min === b.max) - Number(a.min === a.max));
@@ -114,7 +113,9 @@ function literals(text: string, { figures }: Comparison): { words: string; start
 			if (!overlaps) found.push({ words, start, figure });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found
+		.filter(({ words, start }) => !isAllowed(site, text, start, start + words.length))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** A range without a unit is taken for the figure, unless another measure follows. */
