@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import type { Comparison, Figure } from '@/model/comparison';
+import { escapeRegExp } from '@/model/escape-reg-exp';
 import { formatFigure } from '@/model/figures';
 import { tags } from '@/model/tags';
 import { type Keys, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
-import { escapeRegExp } from '../escape-reg-exp';
 import { attribute, attributeRange, isTag, proseIn, rangeOfLetters, tagsIn } from '../markup';
 import type { Context, Rule } from '../rule';
 import { readComparisons, type Site, type Text } from '../site';
