@@ -28,11 +28,8 @@ export const abbreviations: Rule = {
 			const key = `${path} ${words} ${range?.start.offset}`;
 			if (reported.has(key)) return;
 			reported.add(key);
-			warning(
-				path,
-				`“${words}” is used here first and is not spelled out. ${remedy(site, words)} If everybody knows it, add it to content/words.txt, on a line of its own.`,
-				range,
-			);
+			const reason = `“${words}” is used here first and is not spelled out. ${remedy(site, words)} If everybody knows it, add it to content/words.txt, on a line of its own.`;
+			warning(path, reason, range);
 		};
 		for (const text of site.texts) {
 			for (const passages of [summary(text), inReadingOrder(site, text)]) {

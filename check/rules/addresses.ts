@@ -15,11 +15,8 @@ export const addresses: Rule = {
 		const { path, value: recorded = [] } = site.addresses;
 		for (const [index, address] of recorded.entries()) {
 			if (recorded.indexOf(address) === index) continue;
-			problem(
-				path,
-				`“${address}” is on record twice. Delete one of the two lines.`,
-				valueRange(site.addresses, [index]),
-			);
+			const reason = `“${address}” is on record twice. Delete one of the two lines.`;
+			problem(path, reason, valueRange(site.addresses, [index]));
 		}
 		// Without them it is unknown which addresses redirect.
 		const redirects = site.redirects.value;
@@ -49,17 +46,11 @@ export const addresses: Rule = {
 			const instead = text?.address ?? (pages.has(folderOf(address)) ? folderOf(address) : '/…');
 			const line = `add this line to ${site.redirects.path}${text ? '' : ', with the address where its words are now'}: '${address}': '${instead}',`;
 			if (text) {
-				problem(
-					text.text.path,
-					`The page was published as “${address}”, and readers and search engines still have that address. Write “${lastOf(address)}” again, or ${line}`,
-					text.text.frontmatter.fields.get('slug')?.valueRange,
-				);
+				const reason = `The page was published as “${address}”, and readers and search engines still have that address. Write “${lastOf(address)}” again, or ${line}`;
+				problem(text.text.path, reason, text.text.frontmatter.fields.get('slug')?.valueRange);
 			} else {
-				problem(
-					path,
-					`The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`,
-					valueRange(site.addresses, [recorded.indexOf(address)]),
-				);
+				const reason = `The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`;
+				problem(path, reason, valueRange(site.addresses, [recorded.indexOf(address)]));
 			}
 		}
 	},

@@ -29,11 +29,8 @@ export const cells: Rule = {
 					)) {
 						const range = valueRange(file, ['aspects', id, 'cells', format], braces, index);
 						if (braces.length === 1 || (option !== '' && option?.trim() !== 'bare')) {
-							problem(
-								path,
-								`${braces} cannot be read. A figure is named {group-size}, or {group-size bare} for the number alone.`,
-								range,
-							);
+							const reason = `${braces} cannot be read. A figure is named {group-size}, or {group-size bare} for the number alone.`;
+							problem(path, reason, range);
 						} else if (!figures.includes(name)) {
 							problem(path, `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, range);
 						}

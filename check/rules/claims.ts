@@ -41,22 +41,16 @@ export const claims: Rule = {
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
 				for (const { words, start } of reportsIn(text)) {
 					if (isAllowed(site, text, start, start + words.length)) continue;
-					problem(
-						path,
-						`“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`,
-						range(start, start + words.length),
-					);
+					const reason = `“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`;
+					problem(path, reason, range(start, start + words.length));
 				}
 			}
 		}
 		for (const [id, { means }] of Object.entries(site.glossary.value ?? {})) {
 			for (const { words, start } of reportsIn(means)) {
 				if (isAllowed(site, means, start, start + words.length)) continue;
-				problem(
-					site.glossary.path,
-					`“${words}” says what research found, and the glossary names no sources. Say only what the word means. ${wayAround}`,
-					valueRange(site.glossary, [id, 'means'], words, start),
-				);
+				const reason = `“${words}” says what research found, and the glossary names no sources. Say only what the word means. ${wayAround}`;
+				problem(site.glossary.path, reason, valueRange(site.glossary, [id, 'means'], words, start));
 			}
 		}
 	},

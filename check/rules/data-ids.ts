@@ -31,21 +31,15 @@ export const dataIds: Rule = {
 				const other = titles.get(key);
 				titles.set(key, other ?? file);
 				if (!other) continue;
-				problem(
-					file.path,
-					`${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`,
-					valueRange(file, [field]),
-				);
+				const reason = `${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`;
+				problem(file.path, reason, valueRange(file, [field]));
 			}
 		}
 		for (const [id, { year = 0 }] of Object.entries(site.sources.value ?? {})) {
 			// A year that is none is reported as that.
 			if (year <= Number(today.slice(0, 4)) + 1 || year > 9999) continue;
-			problem(
-				site.sources.path,
-				`The year ${year} has not come yet. Correct it.`,
-				valueRange(site.sources, [id, 'year']),
-			);
+			const reason = `The year ${year} has not come yet. Correct it.`;
+			problem(site.sources.path, reason, valueRange(site.sources, [id, 'year']));
 		}
 		for (const field of ['short', 'title', 'doi'] as const) {
 			for (const { keys, reason } of sameSources(site.sources, field)) {

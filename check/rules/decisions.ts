@@ -34,17 +34,12 @@ export const decisions: Rule = {
 				const name = tag.name ?? '';
 				const needs = (tags as Readonly<Record<string, TagSpec>>)[name as TagName]?.needs;
 				if (needs && !has(comparison, needs)) {
-					problem(
-						path,
-						`<${name}> shows “${needs}” of content/${comparison.slug}/comparison.ts, which has none. Delete the tag, or add it there.`,
-						tag.position,
-					);
+					const reason = `<${name}> shows “${needs}” of content/${comparison.slug}/comparison.ts, which has none. Delete the tag, or add it there.`;
+					problem(path, reason, tag.position);
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
-					problem(
-						path,
-						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.',
-						tag.position,
-					);
+					const reason =
+						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.';
+					problem(path, reason, tag.position);
 				}
 				seen.add(name);
 			}

@@ -26,11 +26,8 @@ export const figures: Rule = {
 			const checkData = (text: string, keys: Keys, isFixed: (figure: string) => boolean) => {
 				for (const { words, start, figure } of literals(site, text, comparison)) {
 					if (isFixed(figure)) continue;
-					problem(
-						path,
-						`“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`,
-						valueRange(file, keys, words, start),
-					);
+					const reason = `“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`;
+					problem(path, reason, valueRange(file, keys, words, start));
 				}
 			};
 			for (const [id, aspect] of Object.entries(comparison.aspects)) {
@@ -51,11 +48,8 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 		for (const { words, start, figure } of typeof value === 'string' ? literals(site, value, comparison) : []) {
 			// One therapist is one therapist; search results must not repeat numbers that may change.
 			if (comparison.figures[figure]?.min === comparison.figures[figure]?.max) continue;
-			problem(
-				path,
-				`${holds(words, figure, comparison)} ${withoutNumber}`,
-				rangeOfLetters(source, valueRange, String(value), start, start + words.length),
-			);
+			const reason = `${holds(words, figure, comparison)} ${withoutNumber}`;
+			problem(path, reason, rangeOfLetters(source, valueRange, String(value), start, start + words.length));
 		}
 	}
 	if (!tree) return;
@@ -73,11 +67,8 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 			const value = attribute(tag, prop) ?? '';
 			for (const { words, start, figure } of literals(site, value, comparison)) {
 				const range = attributeRange(tag, prop, source);
-				problem(
-					path,
-					`${holds(words, figure, comparison)} ${withoutNumber}`,
-					range && rangeOfLetters(source, range, value, start, start + words.length),
-				);
+				const reason = `${holds(words, figure, comparison)} ${withoutNumber}`;
+				problem(path, reason, range && rangeOfLetters(source, range, value, start, start + words.length));
 			}
 		}
 	}

@@ -48,11 +48,8 @@ function checkFields(text: Text, problem: Context['problem'], today: string): vo
 		// A misspelled name is one problem, not an unknown field and a missing one.
 		const meant = nearest(field.name, [...missing]);
 		if (meant) missing.delete(meant);
-		problem(
-			text.path,
-			`There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, [...known.keys()], 'fields')}`,
-			field.range,
-		);
+		const reason = `There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, [...known.keys()], 'fields')}`;
+		problem(text.path, reason, field.range);
 	}
 	for (const name of missing) {
 		const field = known.get(name)?.field;

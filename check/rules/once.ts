@@ -36,25 +36,17 @@ export const once: Rule = {
 				const key = table === undefined ? `<${name}>` : `The table “${table}”`;
 				const other = kind === 'section' && table === undefined ? inGuide.get(`${folder} ${name}`) : undefined;
 				if (seen.has(key)) {
-					problem(
-						path,
-						`${key} is used twice on this page, so links to its entries would be unclear. Delete one.`,
-						tag.position,
-					);
+					const reason = `${key} is used twice on this page, so links to its entries would be unclear. Delete one.`;
+					problem(path, reason, tag.position);
 				} else if (table !== undefined && slug === 'overview' && table === comparison?.overviewTable) {
 					problem(path, `The overview shows the table “${table}” without a tag. Delete this one.`, tag.position);
 				} else if (name === 'SourceList' && kind === 'section') {
-					problem(
-						path,
-						'A part lists its own sources at its end. Delete <SourceList>, or link to [all sources](/sources).',
-						tag.position,
-					);
+					const reason =
+						'A part lists its own sources at its end. Delete <SourceList>, or link to [all sources](/sources).';
+					problem(path, reason, tag.position);
 				} else if (other) {
-					problem(
-						path,
-						`${other.path} has <${name}> too, and the page with the whole guide shows both. Keep one of them.`,
-						tag.position,
-					);
+					const reason = `${other.path} has <${name}> too, and the page with the whole guide shows both. Keep one of them.`;
+					problem(path, reason, tag.position);
 				}
 				seen.add(key);
 				if (kind === 'section' && !draft) inGuide.set(`${folder} ${name}`, text);

@@ -17,11 +17,8 @@ export const pairs: Rule = {
 				const { formats } = comparison;
 				if (children.length === formats.length) continue;
 				const names = formats.map(({ name }) => name).join(', ');
-				problem(
-					path,
-					`<Pair> needs one paragraph for each format (${names}), and has ${children.length}. Leave an empty line between paragraphs.`,
-					position,
-				);
+				const reason = `<Pair> needs one paragraph for each format (${names}), and has ${children.length}. Leave an empty line between paragraphs.`;
+				problem(path, reason, position);
 			}
 		}
 	},

@@ -11,11 +11,9 @@ export const questions: Rule = {
 			const field = frontmatter.fields.get('questions');
 			if (field?.value !== true) continue;
 			if (headingsIn(tree).some(({ text }) => text.trim().endsWith('?'))) continue;
-			problem(
-				path,
-				'“questions: true” makes search engines look for headings that are questions, but none here ends in a question mark. Write one, or delete this line.',
-				field.range,
-			);
+			const reason =
+				'“questions: true” makes search engines look for headings that are questions, but none here ends in a question mark. Write one, or delete this line.';
+			problem(path, reason, field.range);
 		}
 	},
 };

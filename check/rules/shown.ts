@@ -26,19 +26,13 @@ export const shown: Rule = {
 			const used = texts.flatMap(({ tree }) => (tree ? tagsIn(tree) : []));
 			const tables = new Set([comparison.overviewTable, ...used.map((tag) => attribute(tag, 'name'))]);
 			for (const table of Object.keys(comparison.tables).filter((name) => !tables.has(name))) {
-				warning(
-					path,
-					`No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`,
-					keyRange(file, ['tables', table]),
-				);
+				const reason = `No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`;
+				warning(path, reason, keyRange(file, ['tables', table]));
 			}
 			for (const [tag, keys] of picturesOf(comparison)) {
 				if (used.some(({ name }) => name === tag)) continue;
-				warning(
-					path,
-					`No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`,
-					keyRange(file, keys),
-				);
+				const reason = `No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`;
+				warning(path, reason, keyRange(file, keys));
 			}
 		}
 	},

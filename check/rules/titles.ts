@@ -20,11 +20,8 @@ export const titles: Rule = {
 			const title = wholeGuideTitle(file.value);
 			const over = [...title].length - longestTitle;
 			if (over <= 0) continue;
-			problem(
-				file.path,
-				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`,
-				valueRange(file, ['shortTitle']),
-			);
+			const reason = `With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`;
+			problem(file.path, reason, valueRange(file, ['shortTitle']));
 		}
 	},
 };
