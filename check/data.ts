@@ -3,7 +3,7 @@
  * value. Anything but plain values is refused, so nothing in a data file can stop, pass or change the check.
  */
 import { type ParseResult, parse } from '@babel/parser';
-import { pointAt, type Range, rangeAt } from './range';
+import { type Range, rangeAt } from './range';
 import type { DataNode, Fault, ReadFile } from './site';
 import { nearest } from './suggestion';
 
@@ -262,6 +262,11 @@ export function stringsIn(value: unknown, keys: Keys = []): { keys: Keys; text: 
 	return entries.flatMap(([key, inner]) => stringsIn(inner, [...keys, key]));
 }
 
+/** The texts whose keys, joined by spaces, are as a pattern says: `^tables \S+ caption$`. */
+export function stringsAt(value: unknown, pattern: RegExp): { keys: Keys; text: string }[] {
+	return stringsIn(value).filter(({ keys }) => pattern.test(keys.join(' ')));
+}
+
 /** A data file with the ranges of its values. */
 type Located = Pick<ReadFile, 'source'> & { readonly node?: DataNode };
 
@@ -298,8 +303,5 @@ export function valueRange(file: Located, keys: Keys, words?: string, from = 0):
 
 function startOfData({ source }: Located): Range | undefined {
 	const start = source.search(/export const/);
-	const { line, column, offset } = pointAt(source, Math.max(start, 0));
-	return start < 0
-		? undefined
-		: { start: { line, column, offset }, end: { line, column: column + 1, offset: start + 1 } };
+	return start < 0 ? undefined : rangeAt(source, start, start + 1);
 }

@@ -72,16 +72,6 @@ export function rangeOfLetters(source: string, range: Range, text: string, start
 	return rangeAt(source, at + start, at + end);
 }
 
-/** The ids in the `sources` attribute of every claim in the tree. Spaces separate them. */
-export function citations(tree: Root): { id: string; tag: Tag }[] {
-	return tagsIn(tree, 'Claim').flatMap((tag) =>
-		(attribute(tag, 'sources') ?? '')
-			.split(/\s+/)
-			.filter(Boolean)
-			.map((id) => ({ id, tag })),
-	);
-}
-
 /** The headings, with the anchors that rehype-slug gives them. */
 export function headingsIn(tree: Root): { node: Heading; text: string; id: string }[] {
 	const slugger = new GithubSlugger();

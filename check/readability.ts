@@ -18,16 +18,9 @@ export const longSentenceWords = 25;
  * one, so the formula would measure the subject and not the writing. They count as two syllables. Names of conditions
  * and treatments are not here: those do make a sentence harder.
  */
-export const subjectWords: ReadonlySet<string> = new Set([
-	'individual',
-	'individually',
-	'therapy',
-	'therapies',
-	'therapist',
-	'therapists',
-	'confidential',
-	'confidentiality',
-]);
+export const subjectWords: ReadonlySet<string> = new Set(
+	'individual individually therapy therapies therapist therapists confidential confidentiality'.split(' '),
+);
 
 /** Replaces what a tag prints: a figure such as "5 to 15 members" reads about like a word of two syllables. */
 const printedByTag = 'seven';

@@ -240,23 +240,18 @@ export async function withSite<Result>(
 	use: (root: string) => Result | Promise<Result>,
 ): Promise<Result> {
 	if (shared === undefined) {
-		shared = newFolder();
+		shared = mkdtempSync(join(tmpdir(), 'check-'));
+		process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 		write(shared, sampleSite());
 	}
-	write(shared, changes);
+	const root = shared;
+	write(root, changes);
 	try {
-		return await use(shared);
+		return await use(root);
 	} finally {
 		const before = sampleSite();
-		write(shared, Object.fromEntries(Object.keys(changes).map((path) => [path, before[path] ?? null])));
+		write(root, Object.fromEntries(Object.keys(changes).map((path) => [path, before[path] ?? null])));
 	}
-}
-
-/** A folder that goes when the tests end. */
-function newFolder(): string {
-	const root = mkdtempSync(join(tmpdir(), 'check-'));
-	process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-	return root;
 }
 
 function write(root: string, files: Files): void {

@@ -98,12 +98,6 @@ export interface ComparisonFile extends DataFile<Comparison> {
 /** By id. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** By id. */
-export type HelpLines = Readonly<Record<string, HelpLine>>;
-
-/** By id. */
-export type Groups = Readonly<Record<string, Group>>;
-
 export interface PublicFile {
 	readonly bytes: number;
 	/** Whether it is a picture in fact, whatever its name ends in. */
@@ -125,9 +119,9 @@ export interface Site {
 	/** The folders that `content/comparisons.ts` lists, in its order. */
 	readonly registry: DataFile<readonly string[]>;
 	readonly sources: DataFile<Sources>;
-	readonly helpLines: DataFile<HelpLines>;
+	readonly helpLines: DataFile<Readonly<Record<string, HelpLine>>>;
 	readonly practice: DataFile<Practice>;
-	readonly groups: DataFile<Groups>;
+	readonly groups: DataFile<Readonly<Record<string, Group>>>;
 	readonly glossary: DataFile<Glossary>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */

@@ -33,7 +33,7 @@ export const decisions: Rule = {
 			for (const tag of tagsIn(tree)) {
 				const name = tag.name ?? '';
 				const needs = (tags as Readonly<Record<string, TagSpec>>)[name as TagName]?.needs;
-				if (needs && !has(comparison, needs)) {
+				if (needs && !keysNeeded(comparison, needs)) {
 					const reason = `<${name}> shows “${needs}” of content/${comparison.slug}/comparison.ts, which has none. Delete the tag, or add it there.`;
 					problem(path, reason, tag.position);
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
@@ -54,10 +54,11 @@ interface Wrong {
 	readonly words?: string;
 }
 
-function has({ formats, paths = [], concerns, decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
-	if (part === 'concerns') return concerns !== undefined;
-	if (part === 'hears') return formats.some(({ room }) => room?.hears);
-	return part === 'paths' ? paths.length > 0 : decision !== undefined;
+/** Where the data is that a tag needs; nothing when there is none. */
+export function keysNeeded(comparison: Comparison, part: NonNullable<TagSpec['needs']>): Keys | undefined {
+	if (part !== 'hears') return comparison[part] && [part];
+	const format = comparison.formats.findIndex(({ room }) => room?.hears);
+	return format < 0 ? undefined : ['formats', format, 'room', 'hears'];
 }
 
 function* wrongTexts(comparison: Comparison): Generator<Wrong> {

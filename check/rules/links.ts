@@ -33,13 +33,9 @@ export const links: Rule = {
 
 /** The number of links in a site's texts. */
 export function countLinks(site: Site): number {
-	let count = 0;
-	for (const { tree } of readTexts(site)) {
-		visit(tree, 'link', () => {
-			count += 1;
-		});
-	}
-	return count;
+	const links: Link[] = [];
+	for (const { tree } of readTexts(site)) visit(tree, 'link', (link) => void links.push(link));
+	return links.length;
 }
 
 function addressRange({ source }: Text, { url, position }: Link | Definition) {

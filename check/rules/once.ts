@@ -3,16 +3,9 @@ import type { Rule } from '../rule';
 import { readTexts, type Text } from '../site';
 
 /** Tags whose output has fixed ids or is a list of the whole site, so that a second one on a page would break links. */
-const oncePerPage = new Set([
-	'SourceList',
-	'GlossaryList',
-	'HelpLineList',
-	'GuideList',
-	'Citations',
-	'ConcernTable',
-	'GroupList',
-	'Clinicians',
-]);
+const oncePerPage = new Set(
+	'SourceList GlossaryList HelpLineList GuideList Citations ConcernTable GroupList Clinicians'.split(' '),
+);
 
 export const once: Rule = {
 	name: 'once',
