@@ -587,6 +587,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'unknown aspect in a tag': 'a <Cell aspect="price" format="group" />',
 	'unknown format in a tag': 'a <Cell aspect="cost" format="groups" />',
 	'unknown table': '<ComparisonTable name="glance" />',
+	'unknown table with a bracket': '<ComparisonTable name="at (a glance" />',
 	'unknown source': '<Claim sources="smith-2020 smith-2021">a</Claim>',
 	'sources with a comma between': '<Claim sources="smith-2020, smith-2020">a</Claim>',
 	'unknown help line': 'You can <HelpLine name="999" />.',

@@ -1,5 +1,5 @@
 import { formsOf, sortedTerms, termTitle } from '@/model/glossary';
-import { type Keys, stringsAt, valueRange } from '../data';
+import { type Keys, stringsAt, stringsIn, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { attribute, proseIn, rangeOfLetters, type Tag, tagsIn } from '../markup';
 import type { Passage } from '../passages';
@@ -114,22 +114,26 @@ function printedBy(tag: Tag, site: Site, { path, comparison, folder }: Text): Sh
 			range: (start, end) => valueRange(data, keys, text.slice(start, end), start),
 		}));
 	const at = (data: DataFile<unknown>, keys: RegExp) => from(data, stringsAt(data.value, keys));
-	const part = (name: string) =>
-		file
+	const under = (data: DataFile<unknown> | undefined, ...keys: string[]) =>
+		data
 			? from(
-					file,
-					dataTexts(comparison).filter((found) => found.part === name),
+					data,
+					stringsIn(data.value).filter((found) => keys.every((key, index) => found.keys[index] === key)),
 				)
 			: [];
+	const part = (name: string) => {
+		const texts = dataTexts(comparison).filter((found) => found.part === name);
+		return file ? from(file, texts) : [];
+	};
 	switch (tag.name) {
 		case 'ComparisonTable': {
 			const name = attribute(tag, 'name') ?? '';
-			if (!file) return [];
 			return [
-				...at(file, new RegExp(`^tables ${name} caption$`)),
-				...(comparison?.tables[name]?.aspects ?? []).flatMap((id) =>
-					at(file, new RegExp(`^aspects ${id} (?:label|cells) ?`)),
-				),
+				...under(file, 'tables', name, 'caption'),
+				...(comparison?.tables[name]?.aspects ?? []).flatMap((id) => [
+					...under(file, 'aspects', id, 'label'),
+					...under(file, 'aspects', id, 'cells'),
+				]),
 			];
 		}
 		case 'ConcernTable':
@@ -143,7 +147,7 @@ function printedBy(tag: Tag, site: Site, { path, comparison, folder }: Text): Sh
 		case 'GlossaryList':
 			return sortedTerms(site.glossary.value ?? {}).flatMap(([id, entry]) => [
 				{ path, text: [termTitle(entry), ...formsOf(entry)].join(' '), range: () => tag.position },
-				...at(site.glossary, new RegExp(`^${id} means$`)),
+				...under(site.glossary, id, 'means'),
 			]);
 		case 'SourceList':
 			return at(site.sources, / (?:population|says)$/);

@@ -63,7 +63,7 @@ function wrongFolder(folder: string): string | undefined {
 /** Where data names something that is defined elsewhere, by the keys that lead there. */
 const uses: readonly (readonly [keys: RegExp, what: 'figure' | 'row' | 'table' | 'format' | 'source'])[] = [
 	[/^formats \d+ room (?:clients|typical|leaders)$/, 'figure'],
-	[/^tables \S+ aspects \d+$/, 'row'],
+	[/^tables .+ aspects \d+$/, 'row'],
 	[/^overviewTable$/, 'table'],
 	[/^paths \d+ stretches \d+ format$|^decision between \d+$/, 'format'],
 	[/ sources \d+$/, 'source'],
