@@ -5,40 +5,16 @@ import { anchorsOfLayouts } from './anchors';
 import type { Site, Text } from './site';
 
 /** Pages that the site links to by itself, or has an address of its own for. */
-export const requiredPages = [
-	'home',
-	'contact',
-	'sources',
-	'glossary',
-	'about',
-	'privacy',
-	'accessibility',
-	'disclaimer',
-	'not-found',
-];
+export const requiredPages = 'home contact sources glossary about privacy accessibility disclaimer not-found'.split(
+	' ',
+);
 
 /** The page that lists the groups that are open: it is there only while some are, so its address is never on record. */
 export const groupsPage = 'groups';
 
 /** Addresses that the site itself needs, so that no page and no guide may have them. */
-export const reservedForPages: readonly string[] = [
-	'404',
-	'500',
-	'api',
-	'apple-icon',
-	'favicon',
-	'feed',
-	'icon',
-	'index',
-	'llms',
-	'llms-full',
-	'manifest',
-	'og',
-	'palette',
-	'robots',
-	'sitemap',
-	'studio',
-];
+export const reservedForPages =
+	'404 500 api apple-icon favicon feed icon index llms llms-full manifest og palette robots sitemap studio'.split(' ');
 
 /**
  * Slugs that no part of a guide may have: addresses below a guide's own, and ids of the layout, because a part's slug is
@@ -91,22 +67,17 @@ export function filesOf(site: Site): Set<string> {
 		...pages,
 		...tables,
 		feedPath,
-		...otherFiles,
 		'/llms.txt',
 		'/llms-full.txt',
 		'/robots.txt',
 		'/sitemap.xml',
+		'/manifest.webmanifest',
+		'/favicon.ico',
+		'/icon.svg',
+		'/apple-icon.png',
+		'/.well-known/security.txt',
 	]);
 }
-
-/** Exists, but nothing may link to it. */
-const otherFiles = [
-	'/manifest.webmanifest',
-	'/favicon.ico',
-	'/icon.svg',
-	'/apple-icon.png',
-	'/.well-known/security.txt',
-];
 
 /** Whether there is a file at an address: in public/, made by the build, or a page by its file's name. */
 export function isFileOfSite(path: string, site: Site): boolean {

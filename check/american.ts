@@ -3,7 +3,7 @@
  * other countries, because its dictionary is American. Here is what the dictionary knows but Americans rarely say, and
  * the few spellings for which it has no good suggestion.
  */
-import { type Wording, wholeWords } from './wording';
+import { wholeWords } from './wording';
 
 const pairs: Readonly<Record<string, string>> = {
 	'one[- ]to[- ]one': 'one-on-one',
@@ -48,12 +48,7 @@ const pairs: Readonly<Record<string, string>> = {
 	'mobile (?:phone|number)s?': 'cell phone, or cell number',
 };
 
-export interface Briticism extends Wording {
-	/** What Americans say. */
-	readonly instead: string;
-}
-
-export const briticisms: readonly Briticism[] = Object.entries(pairs).map(([pattern, instead]) => ({
+export const briticisms = Object.entries(pairs).map(([pattern, instead]) => ({
 	pattern: wholeWords(pattern),
 	instead,
 }));

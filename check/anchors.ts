@@ -2,7 +2,7 @@
 import { concernSources } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
 import { termAnchor } from '@/model/glossary';
-import { attribute, citations, headingsIn, tagsIn } from './markup';
+import { attribute, headingsIn, tagsIn } from './markup';
 import type { Site, Text } from './site';
 
 /** Ids that the layout (`components/`) gives to its own parts on every page, and on an overview. */
@@ -83,7 +83,7 @@ export function citedBy({ tree, comparison }: Text): string[] {
 	if (!tree) return [];
 	const has = (tag: string) => tagsIn(tree, tag).length > 0;
 	return [
-		...citations(tree).map(({ id }) => id),
+		...tagsIn(tree, 'Claim').flatMap((tag) => attribute(tag, 'sources')?.match(/\S+/g) ?? []),
 		...(has('DecisionAid') ? decisionSources(comparison?.decision) : []),
 		...(has('ConcernTable') ? concernSources(comparison?.concerns) : []),
 	];

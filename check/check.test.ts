@@ -6,17 +6,13 @@ import { checkContent, inspectContent } from './';
 import { anchorsOfLayouts } from './anchors';
 import { rules } from './rules';
 import {
-	comparisonFile,
-	comparisonText,
 	type Files,
 	folder,
-	helpLinesText,
 	pageText,
 	sampleSite,
 	section,
 	sectionText,
 	siteWithExample,
-	sourcesText,
 	withSite,
 } from './sample-site';
 
@@ -102,58 +98,11 @@ test('a text that cannot be read causes no further problems in others', async ()
 	);
 });
 
-test('the wording of data is checked like that of texts, and reported in its line', async () => {
-	const data = comparisonText().replace("'You alone'", "'A proven way'");
-	const found = await problemsOf({
-		[comparisonFile]: data,
-		'content/sources.ts': sourcesText('smith-2020').replace('Both help', 'Both help, guaranteed'),
-		'content/help-lines.ts': helpLinesText("purpose: 'For addicts.'"),
-	});
-	const lineOf = (words: string) => data.slice(0, data.indexOf(words)).split('\n').length;
-	assert.deepEqual(
-		found.map(({ at, rule }) => [at, rule]),
-		[
-			[`${comparisonFile}:${lineOf('proven')}`, 'absolutes'],
-			['content/help-lines.ts:2', 'person-first'],
-			['content/sources.ts:2', 'absolutes'],
-		],
-	);
-});
-
 test('files with Windows line endings are read like others', async () => {
 	const changed = Object.entries(sampleSite())
 		.filter(([path]) => path.startsWith('content/'))
 		.map(([path, text]) => [path, String(text).replaceAll('\n', '\r\n')]);
 	assert.deepEqual(await problemsOf(Object.fromEntries(changed)), []);
-});
-
-test('the check accepts a practice with every field filled in', async () => {
-	const practice = `export const practice = {
-	name: 'Pivot Counseling',
-	website: 'https://pivot-co.com',
-	phone: { number: '+12025550000', show: '(202) 555-0000' },
-	email: 'hello@pivot-co.com',
-	bookingUrl: 'https://booking.pivot-co.com/first',
-	address: { street: '1 Main Street', city: 'Town', state: 'VA', zip: '22031' },
-	statesServed: ['Virginia'],
-	replyTime: 'within two days',
-	author: { name: 'Ann', credentials: 'LPC' },
-	reviewer: { name: 'Bob', url: 'https://bob.org' },
-	fees: [{ format: 'Group therapy', amount: 40, currency: 'USD', per: 'session', asOf: '2026-11-23' }],
-	insurance: ['Blue Plan'],
-	agesSeen: '18 and older',
-	freeFirstCall: 15,
-	clinicians: [
-		{ name: 'Ann', credentials: 'LPC', license: { state: 'Virginia', number: '0701' }, photo: '/room.jpg' },
-		{ name: 'Bob', credentials: 'PhD', license: { state: 'Virginia', number: '0702' } },
-	],
-	privacyNotice: 'https://pivot-co.com/notice',
-	goodFaithEstimate: 'Ask us when you book.',
-	meetsFirst: true,
-	supervised: false,
-};
-`;
-	assert.deepEqual(await problemsOf({ 'content/practice.ts': practice }), []);
 });
 
 test('two redirects that lead to each other are both reported', async () => {
@@ -193,6 +142,17 @@ test('the check knows every anchor that the components set', () => {
 		for (const [id] of readFileSync(`components/${path}`, 'utf8').matchAll(/(?<=\sid=")[\w-]+(?=")/g)) {
 			assert.ok(anchorsOfLayouts.includes(id), `${path} sets the id “${id}”: add it to check/anchors.ts.`);
 		}
+	}
+});
+
+test('every unchanged example in the data files is refused', async () => {
+	for (const file of ['content/groups.ts', 'content/practice.ts']) {
+		const uncommented = readFileSync(file, 'utf8').replace(/^(\t+)\/\/ ?/gm, '$1');
+		const found = await problemsOf({ [file]: uncommented });
+		assert.ok(
+			found.filter(({ reason, fatal }) => fatal && /is an example|must be 1 or more|above 0/.test(reason)).length >= 5,
+			file,
+		);
 	}
 });
 

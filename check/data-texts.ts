@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import type { Keys } from './data';
+import { type Keys, stringsIn } from './data';
 
 /** Keys whose values are names for the computer, or codes, and no words to read. */
 const names = new Set(['id', 'between', 'sources', 'format', 'codes']);
@@ -16,13 +16,8 @@ export interface DataText {
 /** Every text of a comparison's decision aid, paths and table by concern. They may name figures in braces, as cells may. */
 export function dataTexts(comparison: Comparison | undefined): DataText[] {
 	return (['decision', 'paths', 'concerns'] as const).flatMap((part) =>
-		stringsIn(comparison?.[part], [part]).map((found) => ({ part, ...found })),
+		stringsIn(comparison?.[part], [part])
+			.filter(({ keys }) => !keys.some((key) => names.has(String(key))))
+			.map((found) => ({ part, ...found })),
 	);
-}
-
-function stringsIn(value: unknown, keys: Keys): { keys: Keys; text: string }[] {
-	if (typeof value === 'string') return [{ keys, text: value }];
-	if (typeof value !== 'object' || value === null) return [];
-	const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
-	return [...entries].flatMap(([key, inner]) => (names.has(String(key)) ? [] : stringsIn(inner, [...keys, key])));
 }

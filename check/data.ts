@@ -3,7 +3,7 @@
  * value. Anything but plain values is refused, so nothing in a data file can stop, pass or change the check.
  */
 import { type ParseResult, parse } from '@babel/parser';
-import { pointAt, type Range, rangeAt } from './range';
+import { type Range, rangeAt } from './range';
 import type { DataNode, Fault, ReadFile } from './site';
 import { nearest } from './suggestion';
 
@@ -95,6 +95,10 @@ function plain(
 ): { value: unknown } & DataNode {
 	const node = unwrapped(expression);
 	const at = { start: node.start as number, end: node.end as number };
+	const refused = (reason: string) => {
+		refuse(node, reason);
+		return { ...at, value: undefined };
+	};
 	switch (node.type) {
 		case 'StringLiteral':
 			return { ...at, value: node.value, text: true };
@@ -109,38 +113,27 @@ function plain(
 			return { ...at, value: -node.argument.value };
 		case 'ArrayExpression': {
 			const items = node.elements.map((item: AnyNode) => {
-				if (item) return plain(item, source, refuse);
-				refuse(node, 'There is a comma too many in this list. Delete it.');
-				return { ...at, value: undefined };
+				return item ? plain(item, source, refuse) : refused('There is a comma too many in this list. Delete it.');
 			});
 			return { ...at, value: items.map(({ value }: { value: unknown }) => value), entries: new Map(items.entries()) };
 		}
 		case 'ObjectExpression':
 			return { ...at, ...entriesOf(node, source, refuse) };
 		case 'NullLiteral':
-			refuse(node, nothing);
-			return { ...at, value: undefined };
+			return refused(nothing);
 		case 'Identifier': {
-			if (node.name === 'undefined') {
-				refuse(node, nothing);
-				return { ...at, value: undefined };
-			}
+			if (node.name === 'undefined') return refused(nothing);
 			const meant = nearest(node.name, ['true', 'false']);
-			refuse(
-				node,
+			return refused(
 				`“${node.name}” means nothing here. ${meant ? `Did you mean “${meant}”? Or are` : 'Is it misspelled, or are'} quotation marks missing around it: '${node.name}'?`,
 			);
-			return { ...at, value: undefined };
 		}
 		case 'BinaryExpression':
-			refuse(node, computed(source.slice(at.start, at.end)));
-			return { ...at, value: undefined };
+			return refused(computed(source.slice(at.start, at.end)));
 	}
-	refuse(
-		node,
+	return refused(
 		'This is code. A data file holds only words in quotation marks, numbers, true, false, lists between [ and ] and entries between { and }. Write the value itself.',
 	);
-	return { ...at, value: undefined };
 }
 
 const nothing = 'There is no value here. Fill it in, or delete this line.';
@@ -198,42 +191,28 @@ function parsed(source: string): { program?: ParseResult['program']; faults: Fau
 }
 
 function syntaxFault(source: string, pos: number, message: string): Fault {
+	const fault = (reason: string, start = pos, end = start + 1) => ({ reason, range: rangeAt(source, start, end) });
 	const curly = /[‘’“”„]/.exec(source[pos] ?? '')?.[0];
-	const range = rangeAt(source, pos, pos + 1);
 	if (curly) {
-		return {
-			reason: `The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`,
-			range: range,
-		};
+		return fault(`The curly quotation mark ${curly} means nothing here. Put straight ones (') around the words.`);
 	}
 	// 'it's' ends after "it".
 	const line = source.lastIndexOf('\n', pos - 1) + 1;
 	const apostrophe = /(\p{L})'(?=(?:s|t|re|ve|ll|d|m)\b)/u.exec(source.slice(line, endOfLine(source, pos)));
 	if (apostrophe) {
 		const at = line + apostrophe.index + 1;
-		return {
-			reason: 'This straight apostrophe ends the words. Write the curly one (’) within words.',
-			range: rangeAt(source, at, at + 1),
-		};
+		return fault('This straight apostrophe ends the words. Write the curly one (’) within words.', at);
 	}
 	if (/Unterminated (?:string|template)/.test(message)) {
-		return {
-			reason: 'A quotation mark is missing at the end of these words.',
-			range: rangeAt(source, pos, endOfLine(source, pos)),
-		};
+		return fault('A quotation mark is missing at the end of these words.', pos, endOfLine(source, pos));
 	}
 	const before = source.slice(0, pos).trimEnd();
 	if (/expected ","/.test(message) && /\n/.test(source.slice(before.length, pos))) {
-		return {
-			reason: 'A comma is missing at the end of this line.',
-			range: rangeAt(source, before.length - 1, before.length),
-		};
+		return fault('A comma is missing at the end of this line.', before.length - 1);
 	}
-	return {
-		reason:
-			'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
-		range: range,
-	};
+	return fault(
+		'The file cannot be read from here on. Look for a comma, quotation mark or bracket that is missing or one too many, here or in the line above.',
+	);
 }
 
 const closers: Readonly<Record<string, string>> = { '{': '}', '[': ']', '(': ')' };
@@ -275,6 +254,19 @@ function endOfLine(source: string, at: number): number {
 	return at + source.slice(at).search(/[\r\n]|$/);
 }
 
+/** Every text in some data, with the keys that lead to it. */
+export function stringsIn(value: unknown, keys: Keys = []): { keys: Keys; text: string }[] {
+	if (typeof value === 'string') return [{ keys, text: value }];
+	if (typeof value !== 'object' || value === null) return [];
+	const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+	return entries.flatMap(([key, inner]) => stringsIn(inner, [...keys, key]));
+}
+
+/** The texts whose keys, joined by spaces, are as a pattern says: `^tables \S+ caption$`. */
+export function stringsAt(value: unknown, pattern: RegExp): { keys: Keys; text: string }[] {
+	return stringsIn(value).filter(({ keys }) => pattern.test(keys.join(' ')));
+}
+
 /** A data file with the ranges of its values. */
 type Located = Pick<ReadFile, 'source'> & { readonly node?: DataNode };
 
@@ -311,8 +303,5 @@ export function valueRange(file: Located, keys: Keys, words?: string, from = 0):
 
 function startOfData({ source }: Located): Range | undefined {
 	const start = source.search(/export const/);
-	const { line, column, offset } = pointAt(source, Math.max(start, 0));
-	return start < 0
-		? undefined
-		: { start: { line, column, offset }, end: { line, column: column + 1, offset: start + 1 } };
+	return start < 0 ? undefined : rangeAt(source, start, start + 1);
 }

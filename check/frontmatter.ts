@@ -1,33 +1,30 @@
 /** The lines between the two `---` at the top of a file, read with the range of each. */
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
-import { rangeAt } from './range';
+import { type Range, rangeAt } from './range';
 import type { Fault, Field, Frontmatter } from './site';
 
 /** Takes a whole file. What cannot be read is in `faults`, each with its line. */
 export function readFrontmatter(source: string): Frontmatter {
 	if (source.trim() === '') {
-		return unreadable({
-			reason:
-				'The file is empty. Copy the lines between the two --- from a file of the same kind and fill them in, or delete the file.',
-		});
+		return unreadable(
+			'The file is empty. Copy the lines between the two --- from a file of the same kind and fill them in, or delete the file.',
+		);
 	}
 	const lines = withOffsets(source);
 	const first = lines[0]?.text ?? '';
 	if (first.trimEnd() !== '---') {
-		return unreadable({
-			reason:
-				'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may come before it.',
-			range: rangeAt(source, 0, first.length),
-		});
+		return unreadable(
+			'The file must begin with a line that holds only ---, then title and the other fields, then --- again. Nothing may come before it.',
+			rangeAt(source, 0, first.length),
+		);
 	}
 	const closing = lines.findIndex(({ text }, index) => index > 0 && text.startsWith('---'));
 	if (closing < 0 || lines[closing]?.text.trimEnd() !== '---') {
 		const line = lines[closing] ?? lines[0];
-		return unreadable({
-			reason:
-				'The fields at the top have no end. Put a line that holds only --- after the last field and before the text.',
-			range: line && rangeAt(source, line.offset, line.offset + line.text.trimEnd().length),
-		});
+		return unreadable(
+			'The fields at the top have no end. Put a line that holds only --- after the last field and before the text.',
+			line && rangeAt(source, line.offset, line.offset + line.text.trimEnd().length),
+		);
 	}
 	return readFields(source, lines.slice(1, closing));
 }
@@ -44,8 +41,8 @@ function withOffsets(source: string): Line[] {
 	}));
 }
 
-function unreadable(fault: Fault): Frontmatter {
-	return { fields: new Map(), faults: [fault], complete: false, closed: false };
+function unreadable(reason: string, range?: Range): Frontmatter {
+	return { fields: new Map(), faults: [{ reason, range }], complete: false, closed: false };
 }
 
 function readFields(source: string, lines: readonly Line[]): Frontmatter {
@@ -61,7 +58,8 @@ function readFields(source: string, lines: readonly Line[]): Frontmatter {
 	const errors = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
 	if (errors[0] || (document.contents !== null && !isMap(document.contents))) {
 		const { line } = lineCounter.linePos(errors[0]?.pos[0] ?? 0);
-		return { ...unreadable(unreadableValue(source, lines, lines[line - 1])), closed: true };
+		const fault = unreadableValue(source, lines, lines[line - 1]);
+		return { fields: new Map(), faults: [fault], complete: false, closed: true };
 	}
 
 	const fields = new Map<string, Field>();

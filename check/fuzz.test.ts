@@ -40,26 +40,8 @@ const targets: [path: string, text: string][] = [
 
 const signs = [
 	...'{}[]()<>`\'"“”’\\/|*_#-:;,.!?&@%$~^=+\t\n\r\0 ',
-	'\u2028',
-	'\uFEFF',
-	'\u202E',
-	'🙂',
-	'\uD800',
-	'---\n',
-	'<!--',
-	'${',
-	'/*',
-	'//',
-	'```',
-	'<Figure ',
-	'</Claim>',
-	'{…}',
-	'| - |',
-	'[^1]',
-	': ',
-	'null',
-	'1e999',
-	'\n\n\n',
+	...'\u2028 \uFEFF \u202E 🙂 \uD800 <!-- /* // ``` </Claim> {…} [^1] null 1e999'.split(' '),
+	...['---\n', '${', '<Figure ', '| - |', ': ', '\n\n\n'],
 ];
 
 /** Every kind of damage to a text. */

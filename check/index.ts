@@ -1,7 +1,6 @@
 /**
  * The content check: reads everything under `content/`, runs every rule over it, and reports all problems at once, in
- * words for people who write and do not program. To add a rule, add a file to `rules/` and list it in
- * `rules/index.ts`.
+ * words for people who write and do not program. To add a rule, add a file to `rules/` and list it in `rules/all.ts`.
  */
 import { VFile } from 'vfile';
 import { buildDay } from '@/lib/build-day';
@@ -33,7 +32,7 @@ export async function inspectContent(
 	root: string,
 	{ today = buildDay(), ...options }: Options = {},
 ): Promise<{ files: VFile[]; counts: Counts; site: Site }> {
-	const site = await loadSite(root, { ...options, today });
+	const site = loadSite(root, { ...options, today });
 	return { files: runRules(site, today), counts: count(site), site };
 }
 

@@ -1,5 +1,5 @@
 /** Reads everything under `content/` and takes it apart. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import type { z } from 'zod';
@@ -19,7 +19,7 @@ import { readFrontmatter } from './frontmatter';
 import { issuesIn } from './issues';
 import { readBody } from './markup';
 import { pointAt } from './range';
-import type { ComparisonFile, DataFile, Fault, ReadFile, Site, Text } from './site';
+import type { DataFile, Fault, ReadFile, Site, Text } from './site';
 import { isSlug } from './slug';
 
 const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
@@ -31,13 +31,10 @@ export interface LoadOptions {
 	readonly today?: string;
 }
 
-/** Takes the root of the project. Runs nothing that it reads, and reads everything anew each time it is called. */
-export async function loadSite(
-	root: string,
-	{ overlay = new Map(), today = buildDay() }: LoadOptions = {},
-): Promise<Site> {
+/** Takes the root of the project. Runs nothing that it reads, and reads every file anew each time it is called. */
+export function loadSite(root: string, { overlay = new Map(), today = buildDay() }: LoadOptions = {}): Site {
 	const folder: Folder = { root: resolve(root), overlay };
-	const listed = (await listFiles(folder, 'content')).filter((path) => overlay.get(path) !== null);
+	const listed = listFiles(folder, 'content').filter((path) => overlay.get(path) !== null);
 	const paths = [
 		...new Set([...listed, ...[...overlay].flatMap(([path, text]) => (text === null ? [] : [path]))]),
 	].sort();
@@ -48,37 +45,32 @@ export async function loadSite(
 			.filter((name) => !Object.hasOwn(plainFolders, name)),
 	);
 
-	const [comparisons, registry, sources, helpLines, practice, groups, glossary, redirects, addresses] =
-		await Promise.all([
-			Promise.all([...folders].map((name) => readComparison(folder, name))),
-			readDataFile(folder, 'content/comparisons.ts', registrySchema),
-			readDataFile(folder, 'content/sources.ts', sourcesSchema),
-			readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
-			readDataFile(folder, 'content/practice.ts', practiceSchema),
-			readDataFile(folder, 'content/groups.ts', groupsSchema),
-			readDataFile(folder, 'content/glossary.ts', glossarySchema),
-			readDataFile(folder, 'content/redirects.ts', redirectsSchema),
-			readDataFile(folder, 'content/addresses.ts', addressesSchema),
-		]);
+	const comparisons = [...folders].map((name) => {
+		const data = readDataFile(folder, `content/${name}/comparison.ts`, comparisonSchema);
+		return { ...(data as DataFile<Comparison>), folder: name };
+	});
+	const groups = readDataFile(folder, 'content/groups.ts', groupsSchema);
 	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
-	const read = await Promise.all(texts.map((path) => readText(folder, path, comparisonOf(path))));
 	const someOpen = Object.values(groups.value ?? {}).some((group) => !passedDay(group, today));
 	const isDraft = ({ kind, slug, draft }: Text) => draft || (kind === 'page' && slug === groupsPage && !someOpen);
 	return {
 		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
-		publicFiles: await readPublicFiles(folder),
-		words: await readWords(folder),
-		texts: read.flatMap((text) => (text ? [{ ...text, draft: isDraft(text) }] : [])),
+		publicFiles: readPublicFiles(folder),
+		words: readWords(folder),
+		texts: texts.flatMap((path) => {
+			const text = readText(folder, path, comparisonOf(path));
+			return text ? [{ ...text, draft: isDraft(text) }] : [];
+		}),
 		comparisons,
-		registry,
-		sources,
-		helpLines,
-		practice,
+		registry: readDataFile(folder, 'content/comparisons.ts', registrySchema),
+		sources: readDataFile(folder, 'content/sources.ts', sourcesSchema),
+		helpLines: readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
+		practice: readDataFile(folder, 'content/practice.ts', practiceSchema),
 		groups,
-		glossary,
-		redirects: redirects as DataFile<Redirects>,
-		addresses,
+		glossary: readDataFile(folder, 'content/glossary.ts', glossarySchema),
+		redirects: readDataFile(folder, 'content/redirects.ts', redirectsSchema) as DataFile<Redirects>,
+		addresses: readDataFile(folder, 'content/addresses.ts', addressesSchema),
 	};
 }
 
@@ -88,24 +80,31 @@ interface Folder {
 }
 
 /** @returns nothing for a file that is not there, and `'unreadable'` for one that is there and cannot be opened. */
-async function bytesOf({ root, overlay }: Folder, path: string): Promise<Uint8Array | 'unreadable' | undefined> {
+function bytesOf({ root, overlay }: Folder, path: string): Uint8Array | 'unreadable' | undefined {
 	const unsaved = overlay.get(path);
 	if (unsaved !== undefined) return unsaved === null ? undefined : new TextEncoder().encode(unsaved);
 	try {
-		return await readFile(join(root, path));
+		return readFileSync(join(root, path));
 	} catch {
-		const entry = await lstat(join(root, path)).catch(() => undefined);
-		return entry && 'unreadable';
+		return isThere(join(root, path)) ? 'unreadable' : undefined;
 	}
 }
 
-async function readPublicFiles(folder: Folder): Promise<Site['publicFiles']> {
-	const files = (await listFiles(folder, 'public')).map(async (path) => {
-		const bytes = await bytesOf(folder, path);
+function isThere(path: string): boolean {
+	try {
+		return Boolean(lstatSync(path));
+	} catch {
+		return false;
+	}
+}
+
+function readPublicFiles(folder: Folder): Site['publicFiles'] {
+	const files = listFiles(folder, 'public').map((path) => {
+		const bytes = bytesOf(folder, path);
 		const content = bytes instanceof Uint8Array ? bytes : new Uint8Array();
 		return [path.slice('public'.length), { bytes: content.length, isPicture: isPicture(content) }] as const;
 	});
-	return new Map(await Promise.all(files));
+	return new Map(files);
 }
 
 function isPicture(content: Uint8Array): boolean {
@@ -117,15 +116,10 @@ function isPicture(content: Uint8Array): boolean {
 }
 
 /** One word per line; what follows # is a comment. */
-async function readWords(folder: Folder): Promise<Set<string>> {
-	const { source } = (await readFileAt(folder, 'content/words.txt')) ?? { source: '' };
+function readWords(folder: Folder): Set<string> {
+	const { source } = readFileAt(folder, 'content/words.txt') ?? { source: '' };
 	const lines = source.split(/\r\n|\n|\r/).map((line) => line.replace(/#.*/, '').trim());
 	return new Set(lines.filter(Boolean).map((word) => word.replaceAll('’', "'")));
-}
-
-async function readComparison(folder: Folder, name: string): Promise<ComparisonFile> {
-	const path = `content/${name}/comparison.ts`;
-	return { ...(await readDataFile(folder, path, comparisonSchema)), folder: name } as ComparisonFile;
 }
 
 function folderOf(path: string): string {
@@ -133,22 +127,33 @@ function folderOf(path: string): string {
 }
 
 /** Hidden files belong to the system and to editing programs: they are not content. */
-async function listFiles(folder: Folder, path: string): Promise<string[]> {
-	const entries = await readdir(join(folder.root, path), { withFileTypes: true }).catch(() => []);
-	const found = await Promise.all(
-		entries
-			.filter(({ name }) => !name.startsWith('.'))
-			.map((entry) => {
-				const inner = `${path}/${entry.name}`;
-				return entry.isDirectory() ? listFiles(folder, inner) : [inner];
-			}),
-	);
-	return found.flat().sort();
+function listFiles(folder: Folder, path: string): string[] {
+	if (!isThere(join(folder.root, path))) return [];
+	return readdirSync(join(folder.root, path), { withFileTypes: true })
+		.filter(({ name }) => !name.startsWith('.'))
+		.flatMap((entry) => {
+			const inner = `${path}/${entry.name}`;
+			return entry.isDirectory() ? listFiles(folder, inner) : [inner];
+		})
+		.sort();
+}
+
+type FoundFile = ReadFile & { readonly bytes: Uint8Array };
+
+const taken = new Map<string, { readonly bytes: Uint8Array; readonly parts: unknown }>();
+
+/** What a file is made of. Files with the same bytes as the last time are not taken apart again: that takes longest. */
+function takenApart<Parts>({ path, bytes }: FoundFile, takeApart: () => Parts): Parts {
+	const before = taken.get(path);
+	if (before && Buffer.compare(before.bytes, bytes) === 0) return before.parts as Parts;
+	const parts = takeApart();
+	taken.set(path, { bytes, parts });
+	return parts;
 }
 
 /** @returns nothing for a file that is not there: it may have been deleted since it was listed. */
-async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { bytes: Uint8Array }) | undefined> {
-	const bytes = await bytesOf(folder, path);
+function readFileAt(folder: Folder, path: string): FoundFile | undefined {
+	const bytes = bytesOf(folder, path);
 	if (bytes === undefined) return undefined;
 	if (bytes !== 'unreadable') return { path, bytes, ...decode(bytes) };
 	const reason =
@@ -156,8 +161,8 @@ async function readFileAt(folder: Folder, path: string): Promise<(ReadFile & { b
 	return { path, bytes: new Uint8Array(), source: '', damage: { reason } };
 }
 
-async function readText(folder: Folder, path: string, comparison: Comparison | undefined): Promise<Text | undefined> {
-	const file = await readFileAt(folder, path);
+function readText(folder: Folder, path: string, comparison: Comparison | undefined): Text | undefined {
+	const file = readFileAt(folder, path);
 	if (!file) return undefined;
 	const { bytes, ...read } = file;
 	const name = folderOf(path);
@@ -172,32 +177,31 @@ async function readText(folder: Folder, path: string, comparison: Comparison | u
 	if (damage)
 		return { ...base, draft: false, frontmatter: { fields: new Map(), faults: [], complete: false, closed: false } };
 
-	const frontmatter = readFrontmatter(source);
+	const { frontmatter, ...body } = takenApart(file, () => {
+		const frontmatter = readFrontmatter(source);
+		return { frontmatter, ...(frontmatter.closed && readBody(source)) };
+	});
 	const slug = frontmatter.fields.get('slug')?.value;
-	const mark: Fault[] = hasByteOrderMark(bytes)
-		? [
-				{
-					reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
-					range: pointAt(source, 0),
-				},
-			]
-		: [];
+	const mark: Fault = {
+		reason: 'The file begins with an invisible sign (a byte-order mark). Save it as UTF-8 without it.',
+		range: pointAt(source, 0),
+	};
 	return {
 		...base,
-		frontmatter: { ...frontmatter, faults: [...mark, ...frontmatter.faults] },
+		...body,
+		frontmatter: { ...frontmatter, faults: [...(hasByteOrderMark(bytes) ? [mark] : []), ...frontmatter.faults] },
 		slug: isSlug(slug) ? slug : undefined,
 		draft: frontmatter.fields.get('draft')?.value === true,
-		...(frontmatter.closed && readBody(source)),
 	};
 }
 
 /** Reads a data file, without running it. Whatever is wrong becomes its `faults`. */
-async function readDataFile<Schema extends z.ZodType>(
+function readDataFile<Schema extends z.ZodType>(
 	folder: Folder,
 	path: string,
 	schema: Schema,
-): Promise<DataFile<z.infer<Schema>>> {
-	const found = await readFileAt(folder, path);
+): DataFile<z.infer<Schema>> {
+	const found = readFileAt(folder, path);
 	if (!found) {
 		const reason = 'This file is missing. The site cannot do without it: bring it back.';
 		return { path, source: '', faults: [{ reason }] };
@@ -207,16 +211,18 @@ async function readDataFile<Schema extends z.ZodType>(
 	const name = path
 		.slice(path.lastIndexOf('/') + 1, -'.ts'.length)
 		.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-	const { value, node, faults } = readData(file.source, name);
-	if (!node) return { ...file, faults };
-	const issues = issuesIn(value, schema);
-	return {
-		...file,
-		node,
-		...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
-		faults: issues.map(({ keys, reason, ofKey }) => ({
-			reason,
-			range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
-		})),
-	};
+	const parts = takenApart(found, () => {
+		const { value, node, faults } = readData(file.source, name);
+		if (!node) return { faults };
+		const issues = issuesIn(value, schema);
+		return {
+			node,
+			...(issues.every(({ harmless }) => harmless) && { value: value as z.infer<Schema> }),
+			faults: issues.map(({ keys, reason, ofKey }) => ({
+				reason,
+				range: (ofKey ? keyRange : valueRange)({ source: file.source, node }, keys),
+			})),
+		};
+	});
+	return { ...file, ...parts };
 }

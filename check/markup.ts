@@ -72,16 +72,6 @@ export function rangeOfLetters(source: string, range: Range, text: string, start
 	return rangeAt(source, at + start, at + end);
 }
 
-/** The ids in the `sources` attribute of every claim in the tree. Spaces separate them. */
-export function citations(tree: Root): { id: string; tag: Tag }[] {
-	return tagsIn(tree, 'Claim').flatMap((tag) =>
-		(attribute(tag, 'sources') ?? '')
-			.split(/\s+/)
-			.filter(Boolean)
-			.map((id) => ({ id, tag })),
-	);
-}
-
 /** The headings, with the anchors that rehype-slug gives them. */
 export function headingsIn(tree: Root): { node: Heading; text: string; id: string }[] {
 	const slugger = new GithubSlugger();
@@ -103,7 +93,7 @@ export interface Prose {
 }
 
 /** Takes the place of a tag, code or a picture, so that the words on both sides do not join. */
-const gap = '\uFFFC';
+export const gap = '\uFFFC';
 
 /**
  * The running text of a body, block by block.
@@ -121,7 +111,7 @@ export function proseIn(tree: Root, source: string, skip: (node: Nodes) => boole
 			if (part.type === 'text') {
 				letters.push(part.value);
 				offsets.push(letterOffsets(part.value, source, part.position));
-			} else if (skip(part) || !('children' in part)) {
+			} else if (skip(part) || !('children' in part) || part.children.length === 0) {
 				letters.push(part.type === 'break' ? '\n' : gap);
 				offsets.push([part.position?.start.offset ?? 0]);
 			} else {

@@ -33,9 +33,3 @@ export function* entriesFor(
 	}
 	for (const name of lacking) yield { keys, ofKey: true, reason: missing(name) };
 }
-
-/** A name that must exist. */
-export function* named(id: string, names: readonly string[], keys: Keys, what: string): Generator<NameProblem> {
-	if (names.includes(id)) return;
-	yield { keys, ofKey: false, reason: `There is no ${what} “${id}”. ${suggestion(id, names, `${what}s`)}` };
-}

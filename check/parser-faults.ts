@@ -46,43 +46,27 @@ export function unknownTagReason(name: string): string {
 	return `There is no tag <${name}>. The tags are: ${Object.keys(tags).join(', ')}. To print a < sign, write &lt; instead.`;
 }
 
-const link = 'Write a link as [words](/address).';
-const list = 'Write a list with “- ” at the start of each line.';
-const table = 'A table’s cells belong in comparison.ts; <ComparisonTable name="…" /> shows them.';
-const drop = 'Leave the tag out and keep the words.';
-
 /** What Markdown has for the HTML elements that editors know. */
-const markdownFor: Readonly<Record<string, string>> = {
-	a: link,
-	b: 'Write **bold** instead.',
-	strong: 'Write **bold** instead.',
-	i: 'Write *italic* instead.',
-	em: 'Write *italic* instead.',
-	br: 'Leave an empty line to begin a new paragraph.',
-	hr: 'Leave it out.',
-	p: 'Leave an empty line to begin a new paragraph.',
-	h1: 'Write a heading as “## Heading”.',
-	h2: 'Write a heading as “## Heading”.',
-	h3: 'Write a heading as “### Heading”.',
-	h4: 'Write a heading as “#### Heading”.',
-	ul: list,
-	ol: 'Write a numbered list with “1. ” at the start of each line.',
-	li: list,
-	img: 'Write a picture as ![what it shows](/picture.jpg).',
-	blockquote: 'Write a quotation with “> ” at the start of each line.',
-	table,
-	tr: table,
-	td: table,
-	th: table,
-	div: drop,
-	span: drop,
-	u: drop,
-	font: drop,
-	center: drop,
-	small: drop,
-	script: 'The site has no scripts.',
-	style: 'How the site looks is not set here.',
-};
+const markdownFor: Readonly<Record<string, string>> = Object.fromEntries(
+	Object.entries({
+		a: 'Write a link as [words](/address).',
+		'b strong': 'Write **bold** instead.',
+		'i em': 'Write *italic* instead.',
+		'br p': 'Leave an empty line to begin a new paragraph.',
+		hr: 'Leave it out.',
+		'h1 h2': 'Write a heading as “## Heading”.',
+		h3: 'Write a heading as “### Heading”.',
+		h4: 'Write a heading as “#### Heading”.',
+		'ul li': 'Write a list with “- ” at the start of each line.',
+		ol: 'Write a numbered list with “1. ” at the start of each line.',
+		img: 'Write a picture as ![what it shows](/picture.jpg).',
+		blockquote: 'Write a quotation with “> ” at the start of each line.',
+		'table tr td th': 'A table’s cells belong in comparison.ts; <ComparisonTable name="…" /> shows them.',
+		'div span u font center small': 'Leave the tag out and keep the words.',
+		script: 'The site has no scripts.',
+		style: 'How the site looks is not set here.',
+	}).flatMap(([names, remedy]) => names.split(' ').map((name) => [name, remedy])),
+);
 
 /** An example of the tag, for the end of a message. */
 export function exampleOf(name: string): string {
@@ -209,15 +193,8 @@ function withoutCode(source: string): string {
 }
 
 function offsetAt(source: string, line: number, column: number): number {
-	return (
-		source
-			.split('\n')
-			.slice(0, line - 1)
-			.join('\n').length +
-		(line > 1 ? 1 : 0) +
-		column -
-		1
-	);
+	const before = source.split('\n').slice(0, line - 1);
+	return before.reduce((sum, { length }) => sum + length + 1, column - 1);
 }
 
 function offsetOf(place: unknown): number | undefined {

@@ -1,6 +1,6 @@
 /** Everything that a reader will see as words, wherever it is written: for the rules about wording. */
 import { tags } from '@/model/tags';
-import { type Keys, valueRange } from './data';
+import { type Keys, stringsAt, valueRange } from './data';
 import { dataTexts } from './data-texts';
 import { attribute, attributeRange, proseIn, rangeOfLetters, tagsIn } from './markup';
 import type { Range } from './range';
@@ -22,7 +22,7 @@ const known = new WeakMap<Site, readonly Passage[]>();
 
 /** All passages of a site, file by file. */
 export function passagesOf(site: Site): readonly Passage[] {
-	const passages = known.get(site) ?? [...fromTexts(site), ...fromComparisons(site), ...fromOtherData(site)];
+	const passages = known.get(site) ?? [...fromTexts(site), ...fromData(site)];
 	known.set(site, passages);
 	return passages;
 }
@@ -88,50 +88,32 @@ function* fromTexts(site: Site): Generator<Passage> {
 	}
 }
 
-function* fromComparisons(site: Site): Generator<Passage> {
-	for (const file of site.comparisons) {
-		const { value } = file;
-		if (!value) continue;
-		const passage = (keys: Keys, text: unknown) => dataPassage(file, keys, text);
-		for (const [id, aspect] of Object.entries(value.aspects)) {
-			yield* passage(['aspects', id, 'label'], aspect.label);
-			for (const [format, cell] of Object.entries(aspect.cells ?? {})) {
-				yield* passage(['aspects', id, 'cells', format], cell);
-			}
-			for (const [index, end] of (aspect.position?.ends ?? []).entries()) {
-				yield* passage(['aspects', id, 'position', 'ends', index], end);
-			}
-		}
-		for (const [id, table] of Object.entries(value.tables)) yield* passage(['tables', id, 'caption'], table.caption);
-		for (const { keys, text } of dataTexts(value)) yield* passage(keys, text);
-	}
-}
+/** What the data files say in our own words, by keys. Titles and names of works are other people's. */
+const shownInComparison = /^aspects \S+ (?:label|cells \S+|position ends \d)$|^tables \S+ caption$/;
+const shownInSources = / (?:says|population)$/;
+const shownInHelpLines = / purpose$/;
+const shownInGlossary = / (?:term|means)$/;
 
-/** What the other data files say in our own words. Titles and names of works are other people's. */
-function* fromOtherData({ sources, helpLines, glossary }: Site): Generator<Passage> {
-	for (const [id, { says, population }] of Object.entries(sources.value ?? {})) {
-		yield* dataPassage(sources, [id, 'says'], says);
-		yield* dataPassage(sources, [id, 'population'], population);
-	}
-	for (const [id, { purpose }] of Object.entries(helpLines.value ?? {})) {
-		yield* dataPassage(helpLines, [id, 'purpose'], purpose);
-	}
-	for (const [id, { term, means }] of Object.entries(glossary.value ?? {})) {
-		yield* dataPassage(glossary, [id, 'term'], term);
-		yield* dataPassage(glossary, [id, 'means'], means);
-	}
-}
-
-/** No passage when there is no text: other rules report what is missing. */
-function dataPassage(file: DataFile<unknown>, keys: Keys, text: unknown): Passage[] {
-	if (typeof text !== 'string') return [];
-	return [
-		{
-			path: file.path,
-			// What a figure prints is checked where it is defined.
-			text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
-			kind: 'cell',
-			range: (start, end) => valueRange(file, keys, text.slice(start, end), start),
-		},
+function fromData({ comparisons, sources, helpLines, glossary }: Site): Passage[] {
+	const files: (readonly [DataFile<unknown>, RegExp])[] = [
+		...comparisons.map((file) => [file, shownInComparison] as const),
+		[sources, shownInSources],
+		[helpLines, shownInHelpLines],
+		[glossary, shownInGlossary],
 	];
+	const texts = comparisons.flatMap((file) => dataTexts(file.value).map((found) => dataPassage(file, found)));
+	return [
+		...files.flatMap(([file, shown]) => stringsAt(file.value, shown).map((found) => dataPassage(file, found))),
+		...texts,
+	];
+}
+
+function dataPassage(file: DataFile<unknown>, { keys, text }: { keys: Keys; text: string }): Passage {
+	return {
+		path: file.path,
+		// What a figure prints is checked where it is defined.
+		text: text.replace(/\{[^{}]*\}/g, (figure) => '\uFFFC'.repeat(figure.length)),
+		kind: 'cell',
+		range: (start, end) => valueRange(file, keys, text.slice(start, end), start),
+	};
 }

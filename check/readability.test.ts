@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readability, subjectWords } from './readability';
+import { readBody } from './markup';
+import { type Readability, readabilityOf, subjectWords } from './readability';
+
+function readability(mdx: string): Readability {
+	const read = readBody(mdx);
+	assert.ok('tree' in read);
+	return readabilityOf(read.tree, mdx);
+}
 
 /** Flesch–Kincaid by hand, from counts made by a person. */
 const grade = (words: number, sentences: number, syllables: number) =>

@@ -3,15 +3,9 @@
  * be plain: see the limits below.
  */
 import { fleschKincaid } from 'flesch-kincaid';
-import type { Nodes, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
+import type { Root } from 'mdast';
 import { syllable } from 'syllable';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { gap, proseIn } from './markup';
 
 /** The highest US school grade a part of a guide may need (Flesch–Kincaid). */
 export const maxGrade = 8;
@@ -24,16 +18,9 @@ export const longSentenceWords = 25;
  * one, so the formula would measure the subject and not the writing. They count as two syllables. Names of conditions
  * and treatments are not here: those do make a sentence harder.
  */
-export const subjectWords: ReadonlySet<string> = new Set([
-	'individual',
-	'individually',
-	'therapy',
-	'therapies',
-	'therapist',
-	'therapists',
-	'confidential',
-	'confidentiality',
-]);
+export const subjectWords: ReadonlySet<string> = new Set(
+	'individual individually therapy therapies therapist therapists confidential confidentiality'.split(' '),
+);
 
 /** Replaces what a tag prints: a figure such as "5 to 15 members" reads about like a word of two syllables. */
 const printedByTag = 'seven';
@@ -45,23 +32,15 @@ export interface Readability {
 	readonly sentences: number;
 }
 
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkFrontmatter);
 const sentenceSegmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
- * Measures the prose of an MDX text: paragraphs and list items. Headings, tables and frontmatter are left out. A
- * paragraph or list item that ends without a period is a sentence all the same.
+ * Measures paragraphs and list items. One that ends without a period is a sentence all the same.
  *
- * @param mdx the file as written, frontmatter included
- * @throws what the MDX parser throws when the text is not MDX
+ * @param paragraphs with U+FFFC for what a tag prints, as in {@link Prose}
  */
-export function readability(mdx: string): Readability {
-	return readabilityOf(parser.parse(mdx));
-}
-
-/** Like {@link readability}, of a text that has been parsed already. */
-export function readabilityOf(tree: Root): Readability {
-	const sentences = paragraphs(tree).flatMap(sentencesOf);
+export function readability(paragraphs: readonly string[]): Readability {
+	const sentences = paragraphs.flatMap(sentencesOf);
 	const words = sentences.flatMap(wordsOf);
 	if (words.length === 0) return { grade: 0, words: 0, sentences: 0 };
 	return {
@@ -75,24 +54,14 @@ export function readabilityOf(tree: Root): Readability {
 	};
 }
 
-function paragraphs(root: Root): string[] {
-	const found: string[] = [];
-	visit(root, (node: Nodes) => {
-		if (node.type === 'table' || node.type === 'heading') return SKIP;
-		if (node.type !== 'paragraph') return;
-		found.push(printed(node));
-		return SKIP;
-	});
-	return found;
-}
-
-function printed(node: Nodes): string {
-	if (node.type === 'mdxJsxTextElement' && node.children.length === 0) return printedByTag;
-	return 'children' in node ? node.children.map(printed).join('') : textOf(node);
+/** Measures the prose of a text. Headings and tables are left out. */
+export function readabilityOf(tree: Root, source: string): Readability {
+	const prose = proseIn(tree, source, () => false).filter(({ inHeading, inTable }) => !inHeading && !inTable);
+	return readability(prose.map(({ text }) => text));
 }
 
 function sentencesOf(paragraph: string): string[] {
-	return [...sentenceSegmenter.segment(paragraph.replace(/\s+/g, ' '))]
+	return [...sentenceSegmenter.segment(paragraph.replaceAll(gap, printedByTag).replace(/\s+/g, ' '))]
 		.map(({ segment }) => segment.trim())
 		.filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -1,4 +1,5 @@
 /** Problems as they are printed. */
+import { styleText } from 'node:util';
 import type { VFile } from 'vfile';
 import type { Problem } from '@/model/problem';
 import type { Counts } from './site';
@@ -8,15 +9,13 @@ const widest = 110;
 
 /**
  * Puts what {@link checkContent} returned into words for the terminal: each problem with its line and column, the line it
- * it is in and a mark beneath, then how many there are. In color when the terminal shows it.
+ * is in and a mark beneath, then how many there are. In color when the terminal shows it.
  *
  * @param counts printed when there is no problem, so that it is known what was checked
  */
 export function report(files: readonly VFile[], counts?: Counts): string {
-	const { bold, red, yellow, dim } = styles(process.stdout.isTTY === true && !process.env.NO_COLOR);
-	const entries = files.flatMap((file) =>
-		file.messages.map((message) => entry(file, message, { bold, red, yellow, dim })),
-	);
+	const style: Style = process.stdout.isTTY === true && !process.env.NO_COLOR ? styleText : (_, text) => text;
+	const entries = files.flatMap((file) => file.messages.map((message) => entry(file, message, style)));
 	if (entries.length === 0) return `No problems in the content.${counts ? ` Checked: ${inWords(counts)}.` : ''}`;
 	const withProblems = files.filter(({ messages }) => messages.length > 0).length;
 	const errors = files.flatMap(({ messages }) => messages.filter(({ fatal }) => fatal)).length;
@@ -25,7 +24,7 @@ export function report(files: readonly VFile[], counts?: Counts): string {
 		warnings === 0
 			? `${many(errors, 'problem')} in ${many(withProblems, 'file')}`
 			: `${errors === 0 ? 'No errors' : many(errors, 'error')}, ${many(warnings, 'warning')} in ${many(withProblems, 'file')}`;
-	return [...entries, bold(total)].join('\n\n');
+	return [...entries, style('bold', total)].join('\n\n');
 }
 
 /**
@@ -54,25 +53,15 @@ function escapedForGitHub(text: string): string {
 
 type Message = VFile['messages'][number];
 
-interface Styles {
-	readonly bold: (text: string) => string;
-	readonly red: (text: string) => string;
-	readonly yellow: (text: string) => string;
-	readonly dim: (text: string) => string;
-}
+type Style = (format: 'bold' | 'red' | 'yellow' | 'dim', text: string) => string;
 
-function styles(colored: boolean): Styles {
-	const style = (code: number) => (text: string) => (colored ? `\u001B[${code}m${text}\u001B[0m` : text);
-	return { bold: style(1), red: style(31), yellow: style(33), dim: style(2) };
-}
-
-function entry(file: VFile, message: Message, { bold, red, yellow, dim }: Styles): string {
+function entry(file: VFile, message: Message, style: Style): string {
 	const { line, column } = message;
 	const where = [file.path, line, column].filter((part) => part !== undefined).join(':');
-	const severity = message.fatal ? red('error') : yellow('warning');
-	const head = `${bold(where)}  ${severity}  ${printable(message.reason)}`;
+	const severity = message.fatal ? style('red', 'error') : style('yellow', 'warning');
+	const head = `${style('bold', where)}  ${severity}  ${printable(message.reason)}`;
 	const excerpt = excerptOf(file, message);
-	return excerpt ? `${head}\n    ${dim(excerpt.line)}\n    ${red(excerpt.mark)}` : head;
+	return excerpt ? `${head}\n    ${style('dim', excerpt.line)}\n    ${style('red', excerpt.mark)}` : head;
 }
 
 /** The same problems as data, for the pages of `npm run dev`. */

@@ -1,4 +1,4 @@
-/** What a rule is. Each is in a file of its own in `rules/`, and `rules/index.ts` lists them. */
+/** What a rule is. Each is in a file of its own in `rules/`, and `rules/all.ts` lists them. */
 import type { Point, Range } from './range';
 import type { Site } from './site';
 

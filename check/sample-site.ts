@@ -129,6 +129,15 @@ export function withDecision(why = "why: 'W'"): string {
 	return comparisonText().replace('overviewTable', decision);
 }
 
+/** The sample comparison with everything that a comparison may have. */
+export const comparisonWithEverything = withDecision("why: 'W', sources: ['smith-2020']")
+	.replace("hue: 'green' }", "hue: 'green', room: { clients: 'group-size', leaders: 'group-leaders' } }")
+	.replace('cost: {', "cost: { position: { label: 'L', ends: ['a', 'b'], at: { group: 1, individual: 0 } },")
+	.replace(
+		'tables: {',
+		"paths: [{ name: 'N', text: 'T', stretches: [{ format: 'group', from: 0, to: 3 }] }],\n\ttables: {",
+	);
+
 /** The list of guides. */
 export function registryText(...folders: string[]): string {
 	return `export const comparisons = [\n${folders.map((folder) => `\t'${folder}',\n`).join('')}];\n`;
@@ -226,25 +235,23 @@ export function siteWithExample(kind: Examples['in'], example: string): Files {
 let shared: string | undefined;
 
 /** Writes the sample site, with some files changed, into a folder and hands it to `use`. */
-export async function withSite<Result>(changes: Files, use: (root: string) => Promise<Result>): Promise<Result> {
+export async function withSite<Result>(
+	changes: Files,
+	use: (root: string) => Result | Promise<Result>,
+): Promise<Result> {
 	if (shared === undefined) {
-		shared = newFolder();
+		shared = mkdtempSync(join(tmpdir(), 'check-'));
+		process.once('exit', () => rmSync(root, { recursive: true, force: true }));
 		write(shared, sampleSite());
 	}
-	write(shared, changes);
+	const root = shared;
+	write(root, changes);
 	try {
-		return await use(shared);
+		return await use(root);
 	} finally {
 		const before = sampleSite();
-		write(shared, Object.fromEntries(Object.keys(changes).map((path) => [path, before[path] ?? null])));
+		write(root, Object.fromEntries(Object.keys(changes).map((path) => [path, before[path] ?? null])));
 	}
-}
-
-/** A folder that goes when the tests end. */
-function newFolder(): string {
-	const root = mkdtempSync(join(tmpdir(), 'check-'));
-	process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-	return root;
 }
 
 function write(root: string, files: Files): void {

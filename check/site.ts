@@ -98,12 +98,6 @@ export interface ComparisonFile extends DataFile<Comparison> {
 /** By id. */
 export type Sources = Readonly<Record<string, Source>>;
 
-/** By id. */
-export type HelpLines = Readonly<Record<string, HelpLine>>;
-
-/** By id. */
-export type Groups = Readonly<Record<string, Group>>;
-
 export interface PublicFile {
 	readonly bytes: number;
 	/** Whether it is a picture in fact, whatever its name ends in. */
@@ -125,9 +119,9 @@ export interface Site {
 	/** The folders that `content/comparisons.ts` lists, in its order. */
 	readonly registry: DataFile<readonly string[]>;
 	readonly sources: DataFile<Sources>;
-	readonly helpLines: DataFile<HelpLines>;
+	readonly helpLines: DataFile<Readonly<Record<string, HelpLine>>>;
 	readonly practice: DataFile<Practice>;
-	readonly groups: DataFile<Groups>;
+	readonly groups: DataFile<Readonly<Record<string, Group>>>;
 	readonly glossary: DataFile<Glossary>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */
@@ -135,14 +129,18 @@ export interface Site {
 }
 
 /** How much was looked at. */
-export interface Counts {
-	readonly sections: number;
-	readonly pages: number;
-	readonly blocks: number;
-	readonly comparisons: number;
-	readonly sources: number;
-	readonly tags: number;
-	readonly links: number;
+export type Counts = Readonly<
+	Record<'sections' | 'pages' | 'blocks' | 'comparisons' | 'sources' | 'tags' | 'links', number>
+>;
+
+/** The texts whose bodies can be read. */
+export function readTexts({ texts }: Site) {
+	return texts.filter((text): text is Text & { tree: Root } => text.tree !== undefined);
+}
+
+/** The comparisons whose data can be read. */
+export function readComparisons({ comparisons }: Site) {
+	return comparisons.filter((file): file is ComparisonFile & { value: Comparison } => file.value !== undefined);
 }
 
 /** Every file that was read. */

@@ -2,7 +2,8 @@
  * What the rules about wording share. Words alone do not show what a sentence means, so such a rule warns, or can be
  * overruled: editors list the words they want to keep in `content/words.txt`, alone or as a whole phrase.
  */
-import type { Passage } from './passages';
+import { type Passage, passagesOf } from './passages';
+import type { Rule } from './rule';
 import type { Site } from './site';
 
 /** The end of a message about wording: what to do when the sentence is good as it is. */
@@ -59,6 +60,32 @@ export function matchesIn<Entry extends Wording>(
 			last = end;
 			return true;
 		});
+}
+
+/**
+ * A rule that warns about words, wherever readers would see them.
+ *
+ * @param rule.reason what to say about a match; nothing when it is fine there
+ */
+export function wordingRule<Entry extends Wording>({
+	wordings,
+	reason,
+	...rule
+}: Omit<Rule, 'check'> & {
+	readonly wordings: readonly Entry[];
+	reason(match: Match<Entry>, passage: Passage, site: Site): string | undefined;
+}): Rule {
+	return {
+		...rule,
+		check({ site, warning }) {
+			for (const passage of passagesOf(site)) {
+				for (const match of matchesIn(site, passage, wordings)) {
+					const words = reason(match, passage, site);
+					if (words) warning(passage.path, words, passage.range(match.start, match.end));
+				}
+			}
+		},
+	};
 }
 
 /** A pattern for whole words in any case. */

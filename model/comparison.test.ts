@@ -42,97 +42,64 @@ test('mistakes in comparison.ts do not compile', () => {
 	type Weighed = Decision<'bus' | 'tram', 'bus' | 'tram'>;
 	const tables = { all: { caption: 'All', aspects: ['cost'] } } as const;
 
-	defineComparison({ ...names, formats, figures, aspects: { cost }, tables, overviewTable: 'all' });
+	const valid = { ...names, formats, figures, aspects: { cost }, tables, overviewTable: 'all' } as const;
+
+	defineComparison(valid);
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
+		...valid,
 		// @ts-expect-error a missing cell
 		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
+		...valid,
 		// @ts-expect-error a misspelled cell
 		aspects: { cost: { label: 'Cost', cells: { bus: 'Low', trm: 'Lower' } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
+		...valid,
 		// @ts-expect-error a cell too many
 		aspects: { cost: { label: 'Cost', cells: { bus: 'Low', tram: 'Lower', boat: 'High' } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
-		aspects: { cost },
+		...valid,
 		// @ts-expect-error an unknown aspect in a table
 		tables: { all: { caption: 'All', aspects: ['cots'] } },
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
+		...valid,
 		// @ts-expect-error a format without a name
 		formats: [{ id: 'bus', short: 'Bus', mark: 'ring', hue: 'green' }],
-		figures,
 		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
+		...valid,
 		// @ts-expect-error a room with an unknown figure
 		formats: [{ ...formats[0], room: { clients: 'siez', leaders: 'size' } }],
-		figures,
 		aspects: { cost: { label: 'Cost', cells: { bus: 'Low' } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	const path = { name: 'Both', text: 'Both.' };
 	defineComparison({
-		...names,
-		formats,
-		figures,
+		...valid,
 		aspects: { cost: { ...cost, position: { ends: ['Low', 'High'], at: { bus: 1, tram: 2 } } } },
-		tables,
-		overviewTable: 'all',
 		paths: [{ ...path, stretches: [{ format: 'bus', from: 0, to: 9 }] }],
 		decision,
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
+		...valid,
 		// @ts-expect-error a format without a position
 		aspects: { cost: { ...cost, position: { ends: ['Low', 'High'], at: { bus: 1 } } } },
-		tables,
-		overviewTable: 'all',
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
-		aspects: { cost },
-		tables,
-		overviewTable: 'all',
+		...valid,
 		// @ts-expect-error a path along an unknown format
 		paths: [{ ...path, stretches: [{ format: 'boat', from: 0, to: 9 }] }],
 	});
@@ -151,22 +118,13 @@ test('mistakes in comparison.ts do not compile', () => {
 	}
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
-		aspects: { cost },
-		tables,
-		overviewTable: 'all',
+		...valid,
 		// @ts-expect-error weighing something that is no format
 		decision: { ...decision, between: ['bus', 'boat'] },
 	});
 
 	defineComparison({
-		...names,
-		formats,
-		figures,
-		aspects: { cost },
-		tables,
+		...valid,
 		// @ts-expect-error an unknown table
 		overviewTable: 'al',
 	});

@@ -179,18 +179,18 @@ export interface Comparison<
 	readonly title: string;
 	/** For navigation and breadcrumbs. */
 	readonly shortTitle: string;
-	readonly formats: readonly Format<FormatId, FigureId>[];
+	readonly formats: readonly Format<FormatId, NoInfer<FigureId>>[];
 	readonly figures: Readonly<Record<FigureId, Figure>>;
-	readonly aspects: Readonly<Record<AspectId, Aspect<FormatId>>>;
-	readonly tables: Readonly<Record<TableId, Table<AspectId>>>;
+	readonly aspects: Readonly<Record<AspectId, Aspect<NoInfer<FormatId>>>>;
+	readonly tables: Readonly<Record<TableId, Table<NoInfer<AspectId>>>>;
 	/** The table that the overview shows. */
-	readonly overviewTable: TableId;
+	readonly overviewTable: NoInfer<TableId>;
 	/** Ways to combine the formats, if there are any to draw. */
-	readonly paths?: readonly Timeline<FormatId>[];
+	readonly paths?: readonly Timeline<NoInfer<FormatId>>[];
 	/** What is known, concern by concern. Left out: there is no such table. */
 	readonly concerns?: Concerns;
 	/** Helps a reader to weigh two of the formats. Left out: there is no such aid. */
-	readonly decision?: Decision<SideId, FormatId>;
+	readonly decision?: Decision<SideId, NoInfer<FormatId>>;
 }
 
 /**
@@ -204,19 +204,9 @@ export function defineComparison<
 	const FigureId extends string,
 	const TableId extends string,
 	const SideId extends NoInfer<FormatId> = never,
->(data: {
-	readonly slug: Slug;
-	readonly title: string;
-	readonly shortTitle: string;
-	readonly formats: readonly Format<FormatId, NoInfer<FigureId>>[];
-	readonly figures: Readonly<Record<FigureId, Figure>>;
-	readonly aspects: Readonly<Record<AspectId, Aspect<NoInfer<FormatId>>>>;
-	readonly tables: Readonly<Record<TableId, Table<NoInfer<AspectId>>>>;
-	readonly overviewTable: NoInfer<TableId>;
-	readonly paths?: readonly Timeline<NoInfer<FormatId>>[];
-	readonly concerns?: Concerns;
-	readonly decision?: Decision<SideId, NoInfer<FormatId>>;
-}): Comparison<FormatId, AspectId, FigureId, TableId, SideId> {
+>(
+	data: Comparison<FormatId, AspectId, FigureId, TableId, SideId>,
+): Comparison<FormatId, AspectId, FigureId, TableId, SideId> {
 	return data;
 }
 

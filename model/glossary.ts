@@ -1,6 +1,7 @@
 /** What a word of the glossary is: every entry in `content/glossary.ts`. */
 import { z } from 'zod';
-import { type Data, idSchema, words } from './schema';
+import { escapeRegExp } from './escape-reg-exp';
+import { type Data, definer, idSchema, words } from './schema';
 
 const entrySchema = z.strictObject({
 	term: words().describe('The word or words, in full and as they are within a sentence: "copay".'),
@@ -24,15 +25,8 @@ export const glossarySchema = z.record(idSchema, entrySchema);
 export type Term = Data<typeof entrySchema>;
 export type Glossary = Readonly<Record<string, Term>>;
 
-/**
- * Takes the glossary and returns it as it is. The compiler does the work: a field left out or misspelled does not
- * compile, and the error is in the data file.
- */
-export function defineGlossary<const Id extends string>(
-	glossary: Readonly<Record<Id, Term>>,
-): Readonly<Record<Id, Term>> {
-	return glossary;
-}
+/** Takes the glossary and returns it as it is: see {@link definer}. */
+export const defineGlossary = definer<Term>();
 
 /** The anchor of an entry on the glossary's page. */
 export function termAnchor(id: string): string {
@@ -88,7 +82,7 @@ function searchFor(glossary: Glossary): Search {
 	if (known) return known;
 	const forms = Object.entries(glossary).flatMap(([id, entry]) => formsOf(entry).map((form) => ({ id, form })));
 	const longestFirst = forms.map(({ form }) => form).sort((a, b) => b.length - a.length);
-	const escaped = longestFirst.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+	const escaped = longestFirst.map(escapeRegExp);
 	const search: Search = {
 		...(escaped.length > 0 && {
 			pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|')})(?![\\p{L}\\p{N}-])`, 'giu'),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { longDate } from './date';
 import { formatMoney } from './money';
 import { priceSchema } from './practice';
-import { type Data, day, idSchema, webAddress, words } from './schema';
+import { type Data, day, definer, idSchema, webAddress, words } from './schema';
 
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
@@ -64,12 +64,8 @@ export const groupsSchema = z.record(idSchema, groupSchema);
 
 export type Group = Data<typeof groupSchema>;
 
-/** Takes the groups and returns them as they are: a field left out or misspelled does not compile. */
-export function defineGroups<const Id extends string>(
-	groups: Readonly<Record<Id, Group>>,
-): Readonly<Record<Id, Group>> {
-	return groups;
-}
+/** Takes the groups and returns them as they are: see {@link definer}. */
+export const defineGroups = definer<Group>();
 
 /**
  * Why a group is not shown as open on a day: the day that has passed. Nothing for one that is shown.

@@ -1,6 +1,6 @@
 /** What a help line is: every entry in `content/help-lines.ts`. */
 import { z } from 'zod';
-import { type Data, digits, idSchema, webAddress, words } from './schema';
+import { type Data, definer, digits, idSchema, webAddress, words } from './schema';
 
 const number = {
 	number: digits().describe('Digits only, as dialed: "988", "18664887386".'),
@@ -63,12 +63,5 @@ export function stripLines(lines: Readonly<Record<string, HelpLine>>): HelpLine[
 		.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
 }
 
-/**
- * Takes the help lines and returns them as they are. The compiler does the work: a field left out or misspelled does
- * not compile, the error is in the data file, and the names stay known.
- */
-export function defineHelpLines<const Name extends string>(
-	lines: Readonly<Record<Name, HelpLine>>,
-): Readonly<Record<Name, HelpLine>> {
-	return lines;
-}
+/** Takes the help lines and returns them as they are: see {@link definer}. */
+export const defineHelpLines = definer<HelpLine>();

@@ -11,6 +11,14 @@ export type Data<Schema extends z.ZodType> = DeepReadonly<z.infer<Schema>>;
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 
+/**
+ * For data by id: a function that takes the entries and returns them as they are. The compiler does the work: a field
+ * left out or misspelled does not compile, the error is in the data file, and the ids stay known.
+ */
+export function definer<Entry>() {
+	return <const Id extends string>(entries: Readonly<Record<Id, Entry>>): Readonly<Record<Id, Entry>> => entries;
+}
+
 /** Lower-case words joined by hyphens, as a part of a regular expression. */
 export const slugPattern = '[a-z0-9]+(?:-[a-z0-9]+)*';
 

@@ -1,6 +1,6 @@
 /** What a source is: every entry in `content/sources.ts`. */
 import { z } from 'zod';
-import { type Data, idSchema, webAddress, words } from './schema';
+import { type Data, definer, idSchema, webAddress, words } from './schema';
 
 const sourceSchema = z
 	.strictObject({
@@ -54,15 +54,8 @@ export const sourcesSchema = z.record(idSchema, sourceSchema);
 export type Source = Data<typeof sourceSchema>;
 export type SourceKind = Source['kind'];
 
-/**
- * Takes the bibliography and returns it as it is. The compiler does the work: a field left out or misspelled does
- * not compile, the error is in the data file, and the ids stay known.
- */
-export function defineSources<const Id extends string>(
-	sources: Readonly<Record<Id, Source>>,
-): Readonly<Record<Id, Source>> {
-	return sources;
-}
+/** Takes the bibliography and returns it as it is: see {@link definer}. */
+export const defineSources = definer<Source>();
 
 /** The address of a work: its DOI, or else its own page. */
 export function sourceUrl({ doi, url }: Pick<Source, 'doi' | 'url'>): string | undefined {

@@ -15,7 +15,7 @@ export interface TagSpec {
 	/** `inline` belongs in a sentence; `block` is on separate lines. */
 	readonly display: 'inline' | 'block';
 	/** Whether there is text between an opening and a closing tag. */
-	readonly content: boolean;
+	readonly content?: boolean;
 	/** Its attributes, each a text in quotation marks, or alone when it is a flag. */
 	readonly attributes: z.ZodObject;
 	/** The same, in short. */
@@ -38,10 +38,10 @@ function flag() {
 	return z.literal(true).register(values, { is: 'flag' }).optional();
 }
 
-function tag<Shape extends z.ZodRawShape>({
-	attributes: shape,
+function tag<Shape extends z.ZodRawShape = Record<never, never>>({
+	attributes: shape = {} as Shape,
 	...spec
-}: Omit<TagSpec, 'attributes' | 'props'> & { readonly attributes: Shape }) {
+}: Omit<TagSpec, 'attributes' | 'props'> & { readonly attributes?: Shape }) {
 	const props = Object.entries(shape).map(([name, field]) => {
 		const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
 		return [name, { is: values.get(inner)?.is ?? 'text', required: inner === field }] as const;
@@ -53,7 +53,6 @@ export const tags = {
 	Figure: tag({
 		about: 'A figure from comparison.ts, with its unit; add `bare` for the number alone.',
 		display: 'inline',
-		content: false,
 		comparisonOnly: true,
 		attributes: { name: attribute('figure'), bare: flag() },
 		example: '<Figure name="group-size" />',
@@ -61,7 +60,6 @@ export const tags = {
 	Cell: tag({
 		about: 'The words of a table cell, as the tables show them.',
 		display: 'inline',
-		content: false,
 		comparisonOnly: true,
 		attributes: { aspect: attribute('aspect'), format: attribute('format') },
 		example: '<Cell aspect="cost" format="group" />',
@@ -76,21 +74,17 @@ export const tags = {
 	HelpLine: tag({
 		about: 'How to reach a help line, as part of a sentence.',
 		display: 'inline',
-		content: false,
 		attributes: { name: attribute('help-line') },
 		example: '<HelpLine name="988" />',
 	}),
 	PracticeName: tag({
 		about: 'The name of the practice.',
 		display: 'inline',
-		content: false,
-		attributes: {},
 		example: '<PracticeName />',
 	}),
 	ComparisonTable: tag({
 		about: 'A table of the comparison. Every row can be linked to.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		attributes: { name: attribute('table') },
 		example: '<ComparisonTable name="at-a-glance" />',
@@ -98,27 +92,21 @@ export const tags = {
 	ConcernTable: tag({
 		about: 'What is known, concern by concern. Every row has an address.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		needs: 'concerns',
-		attributes: {},
 		example: '<ConcernTable />',
 	}),
 	RoomPicture: tag({
 		about: 'A picture of who is in the room in each format.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
-		attributes: {},
 		example: '<RoomPicture />',
 	}),
 	HearsPicture: tag({
 		about: 'A picture of who hears what you say in each format, and what holds them to keep it private.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		needs: 'hears',
-		attributes: {},
 		example: '<HearsPicture />',
 	}),
 	SharePicture: tag({
@@ -133,7 +121,6 @@ export const tags = {
 		about: 'A list as boxes, each with the sign of the part that it links to.',
 		display: 'block',
 		content: true,
-		attributes: {},
 		example: '<Takeaways>\n\n- **One thing** to know. [Where it says more](/contact)\n\n</Takeaways>',
 	}),
 	Pair: tag({
@@ -141,41 +128,32 @@ export const tags = {
 		display: 'block',
 		content: true,
 		comparisonOnly: true,
-		attributes: {},
 		example: '<Pair>\n\nAbout the first format.\n\nAbout the second format.\n\n</Pair>',
 	}),
 	PathsPicture: tag({
 		about: 'A picture of the ways to use several formats over time.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		needs: 'paths',
-		attributes: {},
 		example: '<PathsPicture />',
 	}),
 	DecisionAid: tag({
 		about: 'The questions that help to decide, and the sheet to print.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
-		attributes: {},
 		example: '<DecisionAid />',
 	}),
 	PlanQuestions: tag({
 		about: 'What to ask a health plan.',
 		display: 'block',
-		content: false,
 		comparisonOnly: true,
 		needs: 'decision',
-		attributes: {},
 		example: '<PlanQuestions />',
 	}),
 	CourseCost: tag({
 		about: 'What a course of sessions adds up to, by the practice’s fees. Nothing when there are none.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<CourseCost />',
 	}),
 	Note: tag({
@@ -188,86 +166,63 @@ export const tags = {
 	PracticeFees: tag({
 		about: 'The fees of the practice, when there are any.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<PracticeFees />',
 	}),
 	GroupList: tag({
 		about:
 			'The groups that are open now, from groups.ts; add `short` for names, days and times only. Nothing when there are none.',
 		display: 'block',
-		content: false,
 		attributes: { short: flag() },
 		example: '<GroupList short />',
 	}),
 	Clinicians: tag({
 		about: 'The clinicians of the practice with their licenses, when there are any.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<Clinicians />',
 	}),
 	Providers: tag({
 		about: 'Who sees people, as practice.ts says: licensed professionals, or people they supervise too. Follows “by”.',
 		display: 'inline',
-		content: false,
-		attributes: {},
 		example: 'You’ll be seen by <Providers />.',
 	}),
 	MeetsFirst: tag({
 		about: 'Whether a leader meets people before they join a group, as practice.ts says, in a sentence or two.',
 		display: 'inline',
-		content: false,
-		attributes: {},
 		example: '<MeetsFirst />',
 	}),
 	ContactDetails: tag({
 		about: 'The ways to reach the practice.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<ContactDetails />',
 	}),
 	HelpLineList: tag({
 		about: 'All help lines, with what each is for.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<HelpLineList />',
 	}),
 	GuideList: tag({
 		about: 'All guides with their parts.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<GuideList />',
 	}),
 	GlossaryList: tag({
 		about: 'All words of the glossary, with what they mean.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<GlossaryList />',
 	}),
 	SourceList: tag({
 		about: 'All sources that the site cites.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<SourceList />',
 	}),
 	Citations: tag({
 		about: 'How to cite each page of the guides.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<Citations />',
 	}),
 	Reviewers: tag({
 		about: 'Author and reviewer, when there are any.',
 		display: 'block',
-		content: false,
-		attributes: {},
 		example: '<Reviewers />',
 	}),
 } satisfies Record<string, TagSpec>;

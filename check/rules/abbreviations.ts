@@ -1,5 +1,5 @@
 import { formsOf, sortedTerms, termTitle } from '@/model/glossary';
-import { type Keys, valueRange } from '../data';
+import { type Keys, stringsAt, stringsIn, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { attribute, proseIn, rangeOfLetters, type Tag, tagsIn } from '../markup';
 import type { Passage } from '../passages';
@@ -28,11 +28,8 @@ export const abbreviations: Rule = {
 			const key = `${path} ${words} ${range?.start.offset}`;
 			if (reported.has(key)) return;
 			reported.add(key);
-			warning(
-				path,
-				`“${words}” is used here first and is not spelled out. ${remedy(site, words)} If everybody knows it, add it to content/words.txt, on a line of its own.`,
-				range,
-			);
+			const reason = `“${words}” is used here first and is not spelled out. ${remedy(site, words)} If everybody knows it, add it to content/words.txt, on a line of its own.`;
+			warning(path, reason, range);
 		};
 		for (const text of site.texts) {
 			for (const passages of [summary(text), inReadingOrder(site, text)]) {
@@ -110,29 +107,32 @@ function inReadingOrder(site: Site, text: Text): Shown[] {
 /** What a tag prints from the data. */
 function printedBy(tag: Tag, site: Site, { path, comparison, folder }: Text): Shown[] {
 	const file = site.comparisons.find((one) => one.folder === folder);
-	const from = (data: DataFile<unknown> | undefined, keys: Keys, words: string | undefined): Shown[] =>
-		data && words
-			? [
-					{
-						path: data.path,
-						text: words,
-						range: (start, end) => valueRange(data, keys, words.slice(start, end), start),
-					},
-				]
+	const from = (data: DataFile<unknown>, texts: readonly { keys: Keys; text: string }[]): Shown[] =>
+		texts.map(({ keys, text }) => ({
+			path: data.path,
+			text,
+			range: (start, end) => valueRange(data, keys, text.slice(start, end), start),
+		}));
+	const at = (data: DataFile<unknown>, keys: RegExp) => from(data, stringsAt(data.value, keys));
+	const under = (data: DataFile<unknown> | undefined, ...keys: string[]) =>
+		data
+			? from(
+					data,
+					stringsIn(data.value).filter((found) => keys.every((key, index) => found.keys[index] === key)),
+				)
 			: [];
-	const part = (name: 'decision' | 'concerns' | 'paths') =>
-		dataTexts(comparison).flatMap((found) => (found.part === name ? from(file, found.keys, found.text) : []));
+	const part = (name: string) => {
+		const texts = dataTexts(comparison).filter((found) => found.part === name);
+		return file ? from(file, texts) : [];
+	};
 	switch (tag.name) {
 		case 'ComparisonTable': {
 			const name = attribute(tag, 'name') ?? '';
-			const table = comparison?.tables[name];
 			return [
-				...from(file, ['tables', name, 'caption'], table?.caption),
-				...(table?.aspects ?? []).flatMap((id) => [
-					...from(file, ['aspects', id, 'label'], comparison?.aspects[id]?.label),
-					...Object.entries(comparison?.aspects[id]?.cells ?? {}).flatMap(([format, cell]) =>
-						from(file, ['aspects', id, 'cells', format], cell),
-					),
+				...under(file, 'tables', name, 'caption'),
+				...(comparison?.tables[name]?.aspects ?? []).flatMap((id) => [
+					...under(file, 'aspects', id, 'label'),
+					...under(file, 'aspects', id, 'cells'),
 				]),
 			];
 		}
@@ -143,19 +143,14 @@ function printedBy(tag: Tag, site: Site, { path, comparison, folder }: Text): Sh
 		case 'PathsPicture':
 			return part('paths');
 		case 'HelpLineList':
-			return Object.entries(site.helpLines.value ?? {}).flatMap(([id, { purpose }]) =>
-				from(site.helpLines, [id, 'purpose'], purpose),
-			);
+			return at(site.helpLines, / purpose$/);
 		case 'GlossaryList':
 			return sortedTerms(site.glossary.value ?? {}).flatMap(([id, entry]) => [
 				{ path, text: [termTitle(entry), ...formsOf(entry)].join(' '), range: () => tag.position },
-				...from(site.glossary, [id, 'means'], entry.means),
+				...under(site.glossary, id, 'means'),
 			]);
 		case 'SourceList':
-			return Object.entries(site.sources.value ?? {}).flatMap(([id, { population, says }]) => [
-				...from(site.sources, [id, 'population'], population),
-				...from(site.sources, [id, 'says'], says),
-			]);
+			return at(site.sources, / (?:population|says)$/);
 		default:
 			return [];
 	}

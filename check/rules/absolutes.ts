@@ -1,6 +1,4 @@
-import { passagesOf } from '../passages';
-import type { Rule } from '../rule';
-import { matchesIn, wayAround, wholeWords } from '../wording';
+import { wayAround, wholeWords, wordingRule } from '../wording';
 
 const wholly =
 	'(?:complete(?:ly)?|total(?:ly)?|absolute(?:ly)?|full(?:y)?|perfect(?:ly)?|entire(?:ly)?|utter(?:ly)?|strict(?:ly)?|always|100 ?%|100 percent|one hundred percent|guaranteed?|unconditional(?:ly)?)';
@@ -29,7 +27,7 @@ const promises = [
 const denial =
 	/(?<![\w-])(?:no|not|nobody|none|nothing|neither|nor|never|cannot|without|\w+n[’']t|no one|rarely|beware)(?![\w-])/iu;
 
-export const absolutes: Rule = {
+export const absolutes = wordingRule({
 	name: 'absolutes',
 	about:
 		'No promise about privacy or about how therapy will turn out: nobody could keep it. A warning, because words alone do not show whether a sentence promises something or talks about promises.',
@@ -38,17 +36,10 @@ export const absolutes: Rule = {
 		bad: 'Individual therapy offers complete privacy.',
 		good: 'Individual therapy offers more privacy.',
 	},
-	check({ site, warning }) {
-		for (const passage of passagesOf(site)) {
-			for (const { words, start, end } of matchesIn(site, passage, promises)) {
-				const [clause = ''] = /[^.?!;\n]{0,60}$/.exec(passage.text.slice(0, start)) ?? [];
-				if (denial.test(clause) || denial.test(words.replace(/^\S+/, ''))) continue;
-				warning(
-					passage.path,
-					`“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”. ${wayAround}`,
-					passage.range(start, end),
-				);
-			}
-		}
+	wordings: promises,
+	reason({ words, start }, { text }) {
+		const [clause = ''] = /[^.?!;\n]{0,60}$/.exec(text.slice(0, start)) ?? [];
+		if (denial.test(clause) || denial.test(words.replace(/^\S+/, ''))) return undefined;
+		return `“${words}” promises what nobody can keep. Say what usually holds: “more private”, “many people”, “often helps”, “within legal limits”. ${wayAround}`;
 	},
-};
+});

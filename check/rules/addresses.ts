@@ -1,7 +1,8 @@
+import { basename } from 'node:path/posix';
 import { addressesOf, groupsPage, mayBeUnreadable, movedTo } from '../addresses';
 import { valueRange } from '../data';
-import type { Context, Rule } from '../rule';
-import type { Site } from '../site';
+import type { Rule } from '../rule';
+import type { ComparisonFile, Site } from '../site';
 
 export const addresses: Rule = {
 	name: 'addresses',
@@ -15,11 +16,8 @@ export const addresses: Rule = {
 		const { path, value: recorded = [] } = site.addresses;
 		for (const [index, address] of recorded.entries()) {
 			if (recorded.indexOf(address) === index) continue;
-			problem(
-				path,
-				`“${address}” is on record twice. Delete one of the two lines.`,
-				valueRange(site.addresses, [index]),
-			);
+			const reason = `“${address}” is on record twice. Delete one of the two lines.`;
+			problem(path, reason, valueRange(site.addresses, [index]));
 		}
 		// Without them it is unknown which addresses redirect.
 		const redirects = site.redirects.value;
@@ -34,65 +32,46 @@ export const addresses: Rule = {
 				!mayBeUnreadable(address, site),
 		);
 		const renamed = renamedGuides(lost, site);
-		for (const [from, to] of renamed) {
+		for (const [from, file] of renamed) {
 			const all = lost.filter((address) => isWithin(address, from));
-			const lines = all.map((address) => `'${address}': '${address.replace(from, to)}',`);
-			reportAt(
-				site,
-				problem,
-				site.comparisons.find(({ folder }) => `/${folder}` === to)?.path,
-				`The guide was published as “${from}”, and readers and search engines still have that address. Call the folder and the slug that again, or add these lines to ${site.redirects.path}: ${lines.join(' ')}`,
-			);
+			const lines = all.map((address) => `'${address}': '${address.replace(from, `/${file.folder}`)}',`);
+			const reason = `The guide was published as “${from}”, and readers and search engines still have that address. Call the folder and the slug that again, or add these lines to ${site.redirects.path}: ${lines.join(' ')}`;
+			problem(file.path, reason, valueRange(file, ['slug']));
 		}
 		for (const address of lost.filter((one) => ![...renamed.keys()].some((from) => isWithin(one, from)))) {
 			const text = movedTo(address, site);
 			const instead = text?.address ?? (pages.has(folderOf(address)) ? folderOf(address) : '/…');
 			const line = `add this line to ${site.redirects.path}${text ? '' : ', with the address where its words are now'}: '${address}': '${instead}',`;
 			if (text) {
-				problem(
-					text.text.path,
-					`The page was published as “${address}”, and readers and search engines still have that address. Write “${lastOf(address)}” again, or ${line}`,
-					text.text.frontmatter.fields.get('slug')?.valueRange,
-				);
+				const reason = `The page was published as “${address}”, and readers and search engines still have that address. Write “${basename(address)}” again, or ${line}`;
+				problem(text.text.path, reason, text.text.frontmatter.fields.get('slug')?.valueRange);
 			} else {
-				problem(
-					path,
-					`The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`,
-					valueRange(site.addresses, [recorded.indexOf(address)]),
-				);
+				const reason = `The page “${address}” has lost its address: there is no page there anymore, but readers and search engines still use it. Give the page its slug back, or ${line}`;
+				problem(path, reason, valueRange(site.addresses, [recorded.indexOf(address)]));
 			}
 		}
 	},
 };
 
-function reportAt(site: Site, problem: Context['problem'], path: string | undefined, reason: string): void {
-	const file = site.comparisons.find((one) => one.path === path);
-	if (file) problem(file.path, reason, valueRange(file, ['slug']));
-}
-
 function folderOf(address: string): string {
 	return address.slice(0, address.lastIndexOf('/'));
-}
-
-function lastOf(address: string): string {
-	return address.slice(address.lastIndexOf('/') + 1);
 }
 
 function isWithin(address: string, folder: string): boolean {
 	return address === folder || address.startsWith(`${folder}/`);
 }
 
-/** Guides whose every address is lost, by the folder that has their parts now. */
-function renamedGuides(lost: readonly string[], site: Site): Map<string, string> {
+/** Guides whose every address is lost, with the data of the folder that has their parts now. */
+function renamedGuides(lost: readonly string[], site: Site): Map<string, ComparisonFile> {
 	const recorded = site.addresses.value ?? [];
-	const found = new Map<string, string>();
+	const found = new Map<string, ComparisonFile>();
 	for (const from of lost.filter((address) => lost.includes(`${address}/all`))) {
 		const tails = recorded.filter((address) => isWithin(address, from)).map((address) => address.slice(from.length));
 		const pages = addressesOf(site);
 		const to = site.comparisons.find(
 			({ folder }) => !recorded.includes(`/${folder}`) && tails.every((tail) => pages.has(`/${folder}${tail}`)),
 		);
-		if (to) found.set(from, `/${to.folder}`);
+		if (to) found.set(from, to);
 	}
 	return found;
 }

@@ -15,11 +15,8 @@ export const american: Rule = {
 				const key = `${passage.path} ${entry.instead}`;
 				if (reported.has(key)) continue;
 				reported.add(key);
-				warning(
-					passage.path,
-					`Americans rarely say “${words}”. Write “${entry.instead}”. ${wayAround}`,
-					passage.range(start, end),
-				);
+				const reason = `Americans rarely say “${words}”. Write “${entry.instead}”. ${wayAround}`;
+				warning(passage.path, reason, passage.range(start, end));
 			}
 		}
 	},

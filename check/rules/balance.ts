@@ -3,6 +3,7 @@ import { keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { wordsIn } from '../passages';
 import type { Rule } from '../rule';
+import { readComparisons } from '../site';
 import { isAllowed, wayAround, wholeWords } from '../wording';
 
 /** By how many words what is good and what is hard about an option may differ. */
@@ -28,18 +29,15 @@ export const balance: Rule = {
 		good: 'You may like a group.',
 	},
 	check({ site, warning }) {
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			const { decision } = comparison ?? {};
+			const { decision } = comparison;
 			if (!decision) continue;
 			for (const [index, { name, good, hard }] of decision.options.entries()) {
 				const [pro, con] = [wordsIn(good).length, wordsIn(hard).length];
 				if (Math.abs(pro - con) <= mostWordsApart) continue;
-				warning(
-					path,
-					`“${name}” has an uneven number of words for it (${pro}) and against it (${con}). Say about as much of both, give or take ${mostWordsApart} words.`,
-					valueRange(file, ['decision', 'options', index, pro > con ? 'good' : 'hard']),
-				);
+				const reason = `“${name}” has an uneven number of words for it (${pro}) and against it (${con}). Say about as much of both, give or take ${mostWordsApart} words.`;
+				warning(path, reason, valueRange(file, ['decision', 'options', index, pro > con ? 'good' : 'hard']));
 			}
 			const [left, right] = decision.between.map((side) => ({ side, words: wordsFor(decision, side) }));
 			const [most, least] = [
@@ -47,28 +45,19 @@ export const balance: Rule = {
 				Math.min(left?.words ?? 0, right?.words ?? 0),
 			];
 			if (left && right && most >= fewestWords && most > mostRatio * least) {
-				warning(
-					path,
-					`The statements for “${left.side}” (${left.words} words) and “${right.side}” (${right.words} words) are uneven. Say about as much for both.`,
-					keyRange(file, ['decision', 'factors']),
-				);
+				const reason = `The statements for “${left.side}” (${left.words} words) and “${right.side}” (${right.words} words) are uneven. Say about as much for both.`;
+				warning(path, reason, keyRange(file, ['decision', 'factors']));
 			}
 			for (const { text, keys } of dataTexts(comparison).filter(({ part }) => part === 'decision')) {
 				for (const { 0: words, index } of text.matchAll(advice)) {
 					if (isAllowed(site, text, index, index + words.length)) continue;
-					warning(
-						path,
-						`“${words}” tells readers what to do. Say what may fit, such as “you may want” or “can suit you”. ${wayAround}`,
-						valueRange(file, keys, words, index),
-					);
+					const reason = `“${words}” tells readers what to do. Say what may fit, such as “you may want” or “can suit you”. ${wayAround}`;
+					warning(path, reason, valueRange(file, keys, words, index));
 				}
 			}
 			if (!/professional|therapist|clinician|counselor|doctor/i.test(decision.closing)) {
-				warning(
-					path,
-					'The closing words do not mention a professional. Say that one can help readers decide.',
-					valueRange(file, ['decision', 'closing']),
-				);
+				const reason = 'The closing words do not mention a professional. Say that one can help readers decide.';
+				warning(path, reason, valueRange(file, ['decision', 'closing']));
 			}
 		}
 	},

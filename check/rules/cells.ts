@@ -1,6 +1,7 @@
 import { keyRange, valueRange } from '../data';
 import { entriesFor } from '../names';
 import type { Rule } from '../rule';
+import { readComparisons } from '../site';
 import { suggestion } from '../suggestion';
 
 export const cells: Rule = {
@@ -8,9 +9,8 @@ export const cells: Rule = {
 	about: 'Every row has a cell for each format, and the figures that cells name in braces exist.',
 	examples: { in: 'cell', bad: 'Usually {group-sizes}', good: 'Usually {group-size}' },
 	check({ site, problem }) {
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			if (!comparison) continue;
 			const figures = Object.keys(comparison.figures);
 			const formats = comparison.formats.map(({ id }) => id);
 			for (const [id, aspect] of Object.entries(comparison.aspects)) {
@@ -29,11 +29,8 @@ export const cells: Rule = {
 					)) {
 						const range = valueRange(file, ['aspects', id, 'cells', format], braces, index);
 						if (braces.length === 1 || (option !== '' && option?.trim() !== 'bare')) {
-							problem(
-								path,
-								`${braces} cannot be read. A figure is named {group-size}, or {group-size bare} for the number alone.`,
-								range,
-							);
+							const reason = `${braces} cannot be read. A figure is named {group-size}, or {group-size bare} for the number alone.`;
+							problem(path, reason, range);
 						} else if (!figures.includes(name)) {
 							problem(path, `There is no figure “${name}”. ${suggestion(name, figures, 'figures')}`, range);
 						}

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { valueRange } from '../data';
 import { isTag, proseIn } from '../markup';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 import { isAllowed, wayAround } from '../wording';
 
 const works =
@@ -33,29 +34,23 @@ export const claims: Rule = {
 		good: '<Claim sources="smith-2020">Studies show that people improve about equally.</Claim>',
 	},
 	check({ site, problem }) {
-		for (const { path, source, kind, tree } of site.texts) {
-			if (kind !== 'section' || !tree) continue;
+		for (const { path, source, kind, tree } of readTexts(site)) {
+			if (kind !== 'section') continue;
 			for (const { text, inHeading, range } of proseIn(tree, source, isSourced)) {
 				// A heading that asks does not claim.
 				if (inHeading && /^(?:what|how|why|does|do|is|are|which)\b|\?$/i.test(text.trim())) continue;
 				for (const { words, start } of reportsIn(text)) {
 					if (isAllowed(site, text, start, start + words.length)) continue;
-					problem(
-						path,
-						`“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`,
-						range(start, start + words.length),
-					);
+					const reason = `“${words}” says what research found, without a source. Put the sentence between <Claim sources="…"> and </Claim>, or say it as your own view. ${wayAround}`;
+					problem(path, reason, range(start, start + words.length));
 				}
 			}
 		}
 		for (const [id, { means }] of Object.entries(site.glossary.value ?? {})) {
 			for (const { words, start } of reportsIn(means)) {
 				if (isAllowed(site, means, start, start + words.length)) continue;
-				problem(
-					site.glossary.path,
-					`“${words}” says what research found, and the glossary names no sources. Say only what the word means. ${wayAround}`,
-					valueRange(site.glossary, [id, 'means'], words, start),
-				);
+				const reason = `“${words}” says what research found, and the glossary names no sources. Say only what the word means. ${wayAround}`;
+				problem(site.glossary.path, reason, valueRange(site.glossary, [id, 'means'], words, start));
 			}
 		}
 	},

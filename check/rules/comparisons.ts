@@ -24,28 +24,19 @@ export const comparisons: Rule = {
 			if (sections.length === 0 && !unread) {
 				problem(path, 'This comparison has no parts. Add .mdx files to its folder, or delete the folder.');
 			} else if (!unread && sections.every(({ slug }) => slug && slug !== 'overview')) {
-				problem(
-					sections[0]?.path ?? path,
-					`No part in content/${folder} has the slug “overview”. The first one must: it is at the guide’s own address.`,
-					sections[0]?.frontmatter.fields.get('slug')?.valueRange,
-				);
+				const reason = `No part in content/${folder} has the slug “overview”. The first one must: it is at the guide’s own address.`;
+				problem(sections[0]?.path ?? path, reason, sections[0]?.frontmatter.fields.get('slug')?.valueRange);
 			}
 			const overview = sections.find(({ slug }) => slug === 'overview');
 			if (overview?.draft) {
-				problem(
-					overview.path,
-					'The overview cannot be a draft, because it is at the guide’s own address. Delete this line.',
-					overview.frontmatter.fields.get('draft')?.range,
-				);
+				const reason = 'The overview cannot be a draft, because it is at the guide’s own address. Delete this line.';
+				problem(overview.path, reason, overview.frontmatter.fields.get('draft')?.range);
 			}
 			if (!isSlug(folder)) continue;
 			const isRenamed = [...renamed.values()].includes(folder);
 			if (value && value.slug !== folder && !isRenamed) {
-				problem(
-					path,
-					`The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`,
-					valueRange(file, ['slug']),
-				);
+				const reason = `The slug is “${value.slug}”, but the folder is called “${folder}”. Make the two the same.`;
+				problem(path, reason, valueRange(file, ['slug']));
 			}
 			if (value && registry.value && !registry.value.includes(folder) && !isRenamed) {
 				problem(

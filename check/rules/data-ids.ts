@@ -1,12 +1,13 @@
 import type { Comparison } from '@/model/comparison';
-import { concernColumns, concernTable } from '@/model/concern';
+import { concernTable } from '@/model/concern';
 import { reservedForPages } from '../addresses';
 import { anchorsOfLayouts } from '../anchors';
-import { type Keys, keyRange, valueRange } from '../data';
-import { entriesFor, type NameProblem, named } from '../names';
+import { type Keys, keyRange, stringsIn, valueRange } from '../data';
+import { entriesFor, type NameProblem } from '../names';
 import type { Rule } from '../rule';
 import type { ComparisonFile, DataFile, Sources } from '../site';
 import { isSlug, slugFrom } from '../slug';
+import { suggestion } from '../suggestion';
 
 export const dataIds: Rule = {
 	name: 'data-ids',
@@ -30,21 +31,15 @@ export const dataIds: Rule = {
 				const other = titles.get(key);
 				titles.set(key, other ?? file);
 				if (!other) continue;
-				problem(
-					file.path,
-					`${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`,
-					valueRange(file, [field]),
-				);
+				const reason = `${other.path} has the same ${field}, “${title}”, so readers could not tell the two guides apart. Change it in one of the two.`;
+				problem(file.path, reason, valueRange(file, [field]));
 			}
 		}
 		for (const [id, { year = 0 }] of Object.entries(site.sources.value ?? {})) {
 			// A year that is none is reported as that.
 			if (year <= Number(today.slice(0, 4)) + 1 || year > 9999) continue;
-			problem(
-				site.sources.path,
-				`The year ${year} has not come yet. Correct it.`,
-				valueRange(site.sources, [id, 'year']),
-			);
+			const reason = `The year ${year} has not come yet. Correct it.`;
+			problem(site.sources.path, reason, valueRange(site.sources, [id, 'year']));
 		}
 		for (const field of ['short', 'title', 'doi'] as const) {
 			for (const { keys, reason } of sameSources(site.sources, field)) {
@@ -65,69 +60,52 @@ function wrongFolder(folder: string): string | undefined {
 	return undefined;
 }
 
+/** Where data names something that is defined elsewhere, by the keys that lead there. */
+const uses: readonly (readonly [keys: RegExp, what: 'figure' | 'row' | 'table' | 'format' | 'source'])[] = [
+	[/^formats \d+ room (?:clients|typical|leaders)$/, 'figure'],
+	[/^tables .+ aspects \d+$/, 'row'],
+	[/^overviewTable$/, 'table'],
+	[/^paths \d+ stretches \d+ format$|^decision between \d+$/, 'format'],
+	[/ sources \d+$/, 'source'],
+];
+
 /** Ids that are used in one part of the data and defined in no other. */
 function* unknownNames(comparison: Comparison, sources: Sources | undefined): Generator<NameProblem> {
-	const { aspects, tables, overviewTable, paths = [], concerns, decision } = comparison;
-	const figures = Object.keys(comparison.figures);
-	const formats = comparison.formats.map(({ id }) => id);
-	for (const [index, { room }] of comparison.formats.entries()) {
-		for (const field of ['clients', 'typical', 'leaders'] as const) {
-			const figure = room?.[field];
-			if (figure !== undefined) yield* named(figure, figures, ['formats', index, 'room', field], 'figure');
-		}
+	const { formats, figures, aspects, tables, decision } = comparison;
+	const formatIds = formats.map(({ id }) => id);
+	const names = {
+		figure: Object.keys(figures),
+		row: Object.keys(aspects),
+		table: Object.keys(tables),
+		format: formatIds,
+		source: sources && Object.keys(sources),
+	};
+	for (const { keys, text } of stringsIn(comparison)) {
+		const [, what] = uses.find(([pattern]) => pattern.test(keys.join(' '))) ?? [];
+		const known = what && names[what];
+		if (!known || known.includes(text)) continue;
+		const reason = `There is no ${what} “${text}”. ${suggestion(text, known, `${what}s`)}`;
+		yield { keys, ofKey: false, reason };
 	}
 	for (const [id, { position }] of Object.entries(aspects)) {
 		if (!position) continue;
 		const missing = (format: string) =>
 			`The position of “${format}” is missing in the row “${id}”: a number from 0 (left) to 100 (right).`;
-		yield* entriesFor(position.at, formats, ['aspects', id, 'position', 'at'], 'format', missing);
-	}
-	for (const [id, table] of Object.entries(tables)) {
-		for (const [index, aspect] of table.aspects.entries()) {
-			yield* named(aspect, Object.keys(aspects), ['tables', id, 'aspects', index], 'row');
-		}
-	}
-	yield* named(overviewTable, Object.keys(tables), ['overviewTable'], 'table');
-	for (const [index, { stretches }] of paths.entries()) {
-		for (const [number, { format }] of stretches.entries()) {
-			yield* named(format, formats, ['paths', index, 'stretches', number, 'format'], 'format');
-		}
-	}
-	for (const [id, row] of Object.entries(concerns?.rows ?? {})) {
-		for (const column of concernColumns) {
-			for (const [number, source] of sources ? (row[column].sources ?? []).entries() : []) {
-				const keys = ['concerns', 'rows', id, column, 'sources', number];
-				yield* named(source, Object.keys(sources ?? {}), keys, 'source');
-			}
-		}
+		yield* entriesFor(position.at, formatIds, ['aspects', id, 'position', 'at'], 'format', missing);
 	}
 	if (!decision) return;
-	const { between, outcomes, factors, results, ask, plan } = decision;
-	for (const [index, side] of between.entries()) {
-		yield* named(side, formats, ['decision', 'between', index], 'format');
-	}
-	for (const [index, { sources: ids }] of outcomes.entries()) {
-		for (const [number, id] of sources ? ids.entries() : []) {
-			yield* named(id, Object.keys(sources ?? {}), ['decision', 'outcomes', index, 'sources', number], 'source');
-		}
-	}
+	const { between, factors, results, ask, plan } = decision;
 	// Sides that do not exist would be missing everywhere below.
-	if (!between.every((side) => formats.includes(side))) return;
+	if (!between.every((side) => formatIds.includes(side))) return;
 	const missing = (side: string) => `“${side}” is missing here: the decision aid weighs ${between.join(' and ')}.`;
 	for (const [index, { sides }] of factors.entries()) {
 		yield* entriesFor(sides, between, ['decision', 'factors', index, 'sides'], 'side', missing);
-		for (const [side, { sources: ids = [] }] of Object.entries(sides)) {
-			for (const [number, id] of sources ? ids.entries() : []) {
-				const keys = ['decision', 'factors', index, 'sides', side, 'sources', number];
-				yield* named(id, Object.keys(sources ?? {}), keys, 'source');
-			}
-		}
 	}
 	yield* entriesFor(results.mostly, between, ['decision', 'results', 'mostly'], 'side', missing);
 	yield* entriesFor(ask, between, ['decision', 'ask'], 'side', missing);
 	yield* entriesFor(
 		plan.codes,
-		formats,
+		formatIds,
 		['decision', 'plan', 'codes'],
 		'format',
 		(format) => `The code of “${format}” is missing here.`,

@@ -7,6 +7,7 @@ import { type Keys, keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
+import { readComparisons, readTexts } from '../site';
 import { suggestion } from '../suggestion';
 import { reportsIn } from './claims';
 
@@ -16,9 +17,8 @@ export const decisions: Rule = {
 		'The decision aid weighs two formats; it and the table by concern name their sources; they and the pictures are used only where there is something to show.',
 	examples: { in: 'text', bad: '<DecisionAid />', good: 'Take your time.' },
 	check({ site, problem }) {
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value } = file;
-			if (!value) continue;
 			for (const { reason, keys, words } of [
 				...wrongTexts(value),
 				...wrongConcerns(value),
@@ -27,24 +27,19 @@ export const decisions: Rule = {
 				problem(path, reason, words === undefined ? keyRange(file, keys) : valueRange(file, keys, words));
 			}
 		}
-		for (const { path, slug, tree, comparison } of site.texts) {
-			if (!tree || !comparison) continue;
+		for (const { path, slug, tree, comparison } of readTexts(site)) {
+			if (!comparison) continue;
 			const seen = new Set<string>();
 			for (const tag of tagsIn(tree)) {
 				const name = tag.name ?? '';
 				const needs = (tags as Readonly<Record<string, TagSpec>>)[name as TagName]?.needs;
-				if (needs && !has(comparison, needs)) {
-					problem(
-						path,
-						`<${name}> shows “${needs}” of content/${comparison.slug}/comparison.ts, which has none. Delete the tag, or add it there.`,
-						tag.position,
-					);
+				if (needs && !keysNeeded(comparison, needs)) {
+					const reason = `<${name}> shows “${needs}” of content/${comparison.slug}/comparison.ts, which has none. Delete the tag, or add it there.`;
+					problem(path, reason, tag.position);
 				} else if (name === 'DecisionAid' && (slug === 'overview' || seen.has(name))) {
-					problem(
-						path,
-						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.',
-						tag.position,
-					);
+					const reason =
+						'Use the decision aid once, in a part of the guide other than the overview. Move or delete this tag.';
+					problem(path, reason, tag.position);
 				}
 				seen.add(name);
 			}
@@ -59,10 +54,11 @@ interface Wrong {
 	readonly words?: string;
 }
 
-function has({ formats, paths = [], concerns, decision }: Comparison, part: NonNullable<TagSpec['needs']>): boolean {
-	if (part === 'concerns') return concerns !== undefined;
-	if (part === 'hears') return formats.some(({ room }) => room?.hears);
-	return part === 'paths' ? paths.length > 0 : decision !== undefined;
+/** Where the data is that a tag needs; nothing when there is none. */
+export function keysNeeded(comparison: Comparison, part: NonNullable<TagSpec['needs']>): Keys | undefined {
+	if (part !== 'hears') return comparison[part] && [part];
+	const format = comparison.formats.findIndex(({ room }) => room?.hears);
+	return format < 0 ? undefined : ['formats', format, 'room', 'hears'];
 }
 
 function* wrongTexts(comparison: Comparison): Generator<Wrong> {

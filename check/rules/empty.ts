@@ -1,12 +1,13 @@
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 export const empty: Rule = {
 	name: 'empty',
 	about: 'Every text on the site says something. A warning for parts and pages; what every page shows must have words.',
 	examples: { in: 'content/blocks/crisis.mdx', bad: '', good: 'In an emergency, call 911.' },
 	check({ site, problem, warning }) {
-		for (const { path, kind, draft, tree } of site.texts) {
-			if (draft || !tree || tree.children.some(({ type }) => type !== 'yaml')) continue;
+		for (const { path, kind, draft, tree } of readTexts(site)) {
+			if (draft || tree.children.some(({ type }) => type !== 'yaml')) continue;
 			if (kind === 'block') {
 				problem(path, 'This text is empty, and it is on every page. Bring its words back.');
 			} else {

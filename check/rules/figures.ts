@@ -1,13 +1,13 @@
 import type { Nodes } from 'mdast';
 import type { Comparison, Figure } from '@/model/comparison';
+import { escapeRegExp } from '@/model/escape-reg-exp';
 import { formatFigure } from '@/model/figures';
 import { tags } from '@/model/tags';
 import { type Keys, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
-import { escapeRegExp } from '../escape-reg-exp';
 import { attribute, attributeRange, isTag, proseIn, rangeOfLetters, tagsIn } from '../markup';
 import type { Context, Rule } from '../rule';
-import type { Site, Text } from '../site';
+import { readComparisons, type Site, type Text } from '../site';
 import { isAllowed } from '../wording';
 
 export const figures: Rule = {
@@ -21,18 +21,13 @@ export const figures: Rule = {
 	},
 	check({ site, problem }) {
 		for (const text of site.texts) if (text.comparison) checkText(site, text, text.comparison, problem);
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			if (!comparison) continue;
 			const checkData = (text: string, keys: Keys, isFixed: (figure: string) => boolean) => {
-				for (const { words, start, figure } of literals(text, comparison)) {
-					const end = start + words.length;
-					if (isFixed(figure) || isAllowed(site, text, start, end)) continue;
-					problem(
-						path,
-						`“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`,
-						valueRange(file, keys, words, start),
-					);
+				for (const { words, start, figure } of literals(site, text, comparison)) {
+					if (isFixed(figure)) continue;
+					const reason = `“${words}” is a number that the figures above define. Write {${figure}}, or {${figure} bare} for the number alone. If it is another number, add the words to content/words.txt.`;
+					problem(path, reason, valueRange(file, keys, words, start));
 				}
 			};
 			for (const [id, aspect] of Object.entries(comparison.aspects)) {
@@ -50,21 +45,16 @@ export const figures: Rule = {
 function checkText(site: Site, text: Text, comparison: Comparison, problem: Context['problem']): void {
 	const { path, source, tree, frontmatter } = text;
 	for (const { value, valueRange } of frontmatter.fields.values()) {
-		for (const { words, start, figure } of typeof value === 'string' ? literals(value, comparison) : []) {
-			if (isAllowed(site, String(value), start, start + words.length)) continue;
+		for (const { words, start, figure } of typeof value === 'string' ? literals(site, value, comparison) : []) {
 			// One therapist is one therapist; search results must not repeat numbers that may change.
 			if (comparison.figures[figure]?.min === comparison.figures[figure]?.max) continue;
-			problem(
-				path,
-				`${holds(words, figure, comparison)} ${withoutNumber}`,
-				rangeOfLetters(source, valueRange, String(value), start, start + words.length),
-			);
+			const reason = `${holds(words, figure, comparison)} ${withoutNumber}`;
+			problem(path, reason, rangeOfLetters(source, valueRange, String(value), start, start + words.length));
 		}
 	}
 	if (!tree) return;
 	for (const prose of proseIn(tree, source, isClaim)) {
-		for (const { words, start, figure } of literals(prose.text, comparison)) {
-			if (isAllowed(site, prose.text, start, start + words.length)) continue;
+		for (const { words, start, figure } of literals(site, prose.text, comparison)) {
 			const remedy = prose.inHeading
 				? withoutNumber
 				: `Write <Figure name="${figure}" />, or <Figure name="${figure}" bare /> for the number alone. If it is another number, add the words to content/words.txt.`;
@@ -75,15 +65,10 @@ function checkText(site: Site, text: Text, comparison: Comparison, problem: Cont
 		const props = Object.entries(tags[tag.name as keyof typeof tags]?.props ?? {});
 		for (const [prop] of props.filter(([, { is }]) => is === 'text')) {
 			const value = attribute(tag, prop) ?? '';
-			for (const { words, start, figure } of literals(value, comparison)) {
-				const end = start + words.length;
-				if (isAllowed(site, value, start, end)) continue;
+			for (const { words, start, figure } of literals(site, value, comparison)) {
 				const range = attributeRange(tag, prop, source);
-				problem(
-					path,
-					`${holds(words, figure, comparison)} ${withoutNumber}`,
-					range && rangeOfLetters(source, range, value, start, end),
-				);
+				const reason = `${holds(words, figure, comparison)} ${withoutNumber}`;
+				problem(path, reason, range && rangeOfLetters(source, range, value, start, start + words.length));
 			}
 		}
 	}
@@ -102,8 +87,12 @@ function holds(words: string, figure: string, { figures, slug }: Comparison): st
 	return `“${words}” is a number that content/${slug}/comparison.ts defines (${figure}: ${value && formatFigure(value)}).`;
 }
 
-/** The figures that a text gives as numbers or number words, in the order of the text. */
-function literals(text: string, { figures }: Comparison): { words: string; start: number; figure: string }[] {
+/** The figures that a text gives as numbers or number words, in the order of the text, without what editors allow. */
+function literals(
+	site: Site,
+	text: string,
+	{ figures }: Comparison,
+): { words: string; start: number; figure: string }[] {
 	const found: { words: string; start: number; figure: string }[] = [];
 	// A figure that is one plain number is the likelier home of that number than the end of a range.
 	const byPlainness = Object.entries(figures).sort(([, a], [, b]) => Number(b.min === b.max) - Number(a.min === a.max));
@@ -115,7 +104,9 @@ function literals(text: string, { figures }: Comparison): { words: string; start
 			if (!overlaps) found.push({ words, start, figure });
 		}
 	}
-	return found.sort((a, b) => a.start - b.start);
+	return found
+		.filter(({ words, start }) => !isAllowed(site, text, start, start + words.length))
+		.sort((a, b) => a.start - b.start);
 }
 
 /** A range without a unit is taken for the figure, unless another measure follows. */

@@ -35,11 +35,8 @@ function checkPage(site: Site, slug: string, problem: Context['problem']): void 
 		if (isMisnamed(path, site)) return;
 		problem(path, `This file is missing, and the site needs a page with the slug “${slug}”. Bring it back.`);
 	} else if (renamed.slug !== undefined) {
-		problem(
-			path,
-			`This page must keep the slug “${slug}”: other parts of the site link to it.`,
-			renamed.frontmatter.fields.get('slug')?.valueRange,
-		);
+		const reason = `This page must keep the slug “${slug}”: other parts of the site link to it.`;
+		problem(path, reason, renamed.frontmatter.fields.get('slug')?.valueRange);
 	}
 }
 

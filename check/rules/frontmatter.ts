@@ -7,11 +7,18 @@ import type { Field, Text } from '../site';
 import { slugFrom } from '../slug';
 import { nearest, suggestion } from '../suggestion';
 
-const schemas: Readonly<Record<Text['kind'], z.ZodObject>> = {
-	section: sectionSchema,
-	page: pageSchema,
-	block: blockSchema,
+/** For each field of each kind of text, an object with that field alone: its issues name the field. */
+const schemas = {
+	section: fieldByField(sectionSchema),
+	page: fieldByField(pageSchema),
+	block: fieldByField(blockSchema),
 };
+
+function fieldByField({ shape }: z.ZodObject) {
+	return new Map(
+		Object.entries(shape).map(([name, field]) => [name, { field, alone: z.object({ [name]: field as z.ZodType }) }]),
+	);
+}
 
 export const frontmatter: Rule = {
 	name: 'frontmatter',
@@ -26,37 +33,34 @@ export const frontmatter: Rule = {
 };
 
 function checkFields(text: Text, problem: Context['problem'], today: string): void {
-	const { shape } = schemas[text.kind];
+	const known = schemas[text.kind];
 	const { fields } = text.frontmatter;
 	const missing = new Set(
-		Object.entries(shape)
-			.filter(([name, field]) => !(field instanceof z.ZodOptional) && !fields.has(name))
-			.map(([name]) => name),
+		[...known].flatMap(([name, { field }]) => (field instanceof z.ZodOptional || fields.has(name) ? [] : [name])),
 	);
 	for (const field of fields.values()) {
-		const schema = Object.hasOwn(shape, field.name) ? shape[field.name] : undefined;
+		const schema = known.get(field.name)?.field;
 		if (schema) {
-			const reason = wrongValue(field, schema as z.ZodType) ?? wrongDay(field, fieldKind(schema), today);
+			const reason = wrongValue(field, text.kind, schema) ?? wrongDay(field, fieldKind(schema), today);
 			if (reason) problem(text.path, reason, field.valueRange);
 			continue;
 		}
 		// A misspelled name is one problem, not an unknown field and a missing one.
 		const meant = nearest(field.name, [...missing]);
 		if (meant) missing.delete(meant);
-		problem(
-			text.path,
-			`There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, Object.keys(shape), 'fields')}`,
-			field.range,
-		);
+		const reason = `There is no field “${field.name}”. ${meant ? `Did you mean “${meant}”?` : suggestion(field.name, [...known.keys()], 'fields')}`;
+		problem(text.path, reason, field.range);
 	}
 	for (const name of missing) {
-		const purpose = shape[name] && about(shape[name]);
-		problem(text.path, `The field “${name}” is missing. Add the line “${name}: …”. ${purpose}`, { line: 1, column: 1 });
+		const field = known.get(name)?.field;
+		const reason = `The field “${name}” is missing. Add the line “${name}: …”. ${field && about(field)}`;
+		problem(text.path, reason, { line: 1, column: 1 });
 	}
 }
 
 /** What is wrong with a field, except its length: YAML's own traps first, then its schema. */
-function wrongValue({ name, value, written, plain, comment }: Field, schema: z.ZodType): string | undefined {
+function wrongValue(field: Field, of: Text['kind'], schema: z.core.$ZodType): string | undefined {
+	const { name, value, written, plain, comment } = field;
 	if (/^[*&!]/.test(written)) {
 		return `The value of “${name}” begins with ${written.charAt(0)}, which is a special character here. Put the whole value in double quotation marks.`;
 	}
@@ -70,10 +74,7 @@ function wrongValue({ name, value, written, plain, comment }: Field, schema: z.Z
 	// contentlayer's YAML reads 010 as eight.
 	const odd =
 		kind === 'string' ? plain && looksLikeNumber(written) : kind === 'number' && !/^(?:0|[1-9]\d*)$/.test(written);
-	const issue = issuesIn(
-		{ [name]: typeof value === 'string' ? value.trimEnd() : value },
-		z.object({ [name]: schema }),
-	).find(({ ofLength }) => !ofLength);
+	const issue = issuesOf(field, of).find(({ ofLength }) => !ofLength);
 	if (!issue && !odd) return undefined;
 	if (odd || issue?.harmless === false) return `“${name}” ${kinds[kind](name)}`;
 	if (name === 'slug') {
@@ -97,15 +98,18 @@ function wrongDay({ name, value }: Field, kind: FieldKind, today: string): strin
 	return `“${name}” is ${value}, and that day has not come yet. Correct it.`;
 }
 
+function issuesOf({ name, value }: Field, of: Text['kind']): Issue[] {
+	const schema = schemas[of].get(name)?.alone;
+	return schema ? issuesIn({ [name]: typeof value === 'string' ? value.trimEnd() : value }, schema) : [];
+}
+
 /** What is wrong with the length of the fields of a text, by field. */
 export function wrongLengths({ kind, frontmatter: { fields } }: Text): { field: Field; issue: Issue }[] {
-	const { shape } = schemas[kind];
-	return [...fields.values()].flatMap((field) => {
-		const schema = Object.hasOwn(shape, field.name) ? shape[field.name] : undefined;
-		if (!schema || typeof field.value !== 'string' || field.value.trim() === '') return [];
-		const issues = issuesIn({ [field.name]: field.value.trim() }, z.object({ [field.name]: schema as z.ZodType }));
-		return issues.filter(({ ofLength }) => ofLength).map((issue) => ({ field, issue }));
-	});
+	return [...fields.values()].flatMap((field) =>
+		issuesOf(field, kind).flatMap((issue) =>
+			issue.ofLength && String(field.value).trim() !== '' ? [{ field, issue }] : [],
+		),
+	);
 }
 
 /** What some YAML readers, including contentlayer's, read as a number, a time or a date without quotes. */

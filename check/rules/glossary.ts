@@ -44,11 +44,8 @@ export const glossary: Rule = {
 		);
 		for (const [id, { term }] of entries) {
 			if (used.has(id) || twice.has(id)) continue;
-			warning(
-				file.path,
-				`No part uses “${term}” in its text. Headings, links and tables do not count. If the texts have another form of it, add that to “also”; else delete the entry.`,
-				keyRange(file, [id]),
-			);
+			const reason = `No part uses “${term}” in its text. Headings, links and tables do not count. If the texts have another form of it, add that to “also”; else delete the entry.`;
+			warning(file.path, reason, keyRange(file, [id]));
 		}
 	},
 };

@@ -32,11 +32,8 @@ export const groups: Rule = {
 				passed === 'start'
 					? 'Delete “start” if people can still join, or write the day on which it begins again. Otherwise delete the group.'
 					: 'Ask whether it is still right, and write new days into “confirmed” and “until”. Otherwise delete the group.';
-			warning(
-				file.path,
-				`The group “${id}” ${what}, so the site does not show it any longer. ${remedy}`,
-				valueRange(file, [id, passed]),
-			);
+			const reason = `The group “${id}” ${what}, so the site does not show it any longer. ${remedy}`;
+			warning(file.path, reason, valueRange(file, [id, passed]));
 		}
 		const hasPage = site.texts.some(({ kind, slug, name }) => kind === 'page' && (slug ?? name) === groupsPage);
 		const [first] = entries;

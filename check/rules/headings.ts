@@ -3,21 +3,17 @@ import type { Root } from 'mdast';
 import { anchorsOfLayout } from '../anchors';
 import { headingsIn, isTag } from '../markup';
 import type { Rule } from '../rule';
-import type { Text } from '../site';
+import { readTexts, type Text } from '../site';
 
 export const headings: Rule = {
 	name: 'headings',
 	about: 'Headings go down one level at a time, and each has an anchor of its own and a text below it.',
 	examples: { in: 'text', bad: '# Who is there\n\nYou and others.', good: '## Who is there\n\nYou and others.' },
 	check({ site, problem, warning }) {
-		for (const text of site.texts) {
-			if (!text.tree) continue;
+		for (const text of readTexts(site)) {
 			for (const heading of emptyInWholeGuide(text, text.tree)) {
-				warning(
-					text.path,
-					`Below this heading there is only a picture, which the page with the whole guide leaves out. Add a sentence, so that the heading is not empty there.`,
-					heading.position,
-				);
+				const reason = `Below this heading there is only a picture, which the page with the whole guide leaves out. Add a sentence, so that the heading is not empty there.`;
+				warning(text.path, reason, heading.position);
 			}
 			const lines = new Map<string, number>();
 			const taken = anchorsOfLayout(text);
@@ -32,40 +28,26 @@ export const headings: Rule = {
 					continue;
 				}
 				if (anchor === '') {
-					problem(
-						text.path,
-						'This heading has no letters or digits, so no link could lead to it. Add a word.',
-						node.position,
-					);
+					const reason = 'This heading has no letters or digits, so no link could lead to it. Add a word.';
+					problem(text.path, reason, node.position);
 					continue;
 				}
 				if (node.depth === 1) {
-					problem(
-						text.path,
-						'A page has one big heading: its title, from the top of the file. Begin this one with ## instead of #.',
-						node.position,
-					);
+					const reason =
+						'A page has one big heading: its title, from the top of the file. Begin this one with ## instead of #.';
+					problem(text.path, reason, node.position);
 				} else if (node.depth > depth + 1) {
-					problem(
-						text.path,
-						`This heading skips a level: it begins with ${sign}, but ${depth === 1 ? 'it comes right after the title' : `the one above it begins with ${'#'.repeat(depth)}`}. Begin it with ${'#'.repeat(depth + 1)}.`,
-						node.position,
-					);
+					const reason = `This heading skips a level: it begins with ${sign}, but ${depth === 1 ? 'it comes right after the title' : `the one above it begins with ${'#'.repeat(depth)}`}. Begin it with ${'#'.repeat(depth + 1)}.`;
+					problem(text.path, reason, node.position);
 				}
 				depth = node.depth;
 				const first = lines.get(anchor);
 				if (first !== undefined) {
-					problem(
-						text.path,
-						`The heading in line ${first} has the same words, or nearly, so both would have the same address. Change one.`,
-						node.position,
-					);
+					const reason = `The heading in line ${first} has the same words, or nearly, so both would have the same address. Change one.`;
+					problem(text.path, reason, node.position);
 				} else if (taken.includes(anchor)) {
-					problem(
-						text.path,
-						`The page already has a part with the address “#${anchor}”. Choose other words.`,
-						node.position,
-					);
+					const reason = `The page already has a part with the address “#${anchor}”. Choose other words.`;
+					problem(text.path, reason, node.position);
 				}
 				lines.set(anchor, first ?? line);
 			}

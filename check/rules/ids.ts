@@ -1,5 +1,5 @@
 import type { Comparison } from '@/model/comparison';
-import { type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
+import { namesOf, type TagName, type TagSpec, type TagValue, tags } from '@/model/tags';
 import { attribute, attributeRange, tagsIn } from '../markup';
 import { rangeWithin } from '../range';
 import type { Context, Rule } from '../rule';
@@ -7,12 +7,10 @@ import type { Site, Text } from '../site';
 import { suggestion } from '../suggestion';
 
 interface Names {
-	/** What is named, for one and for many. */
 	readonly one: string;
 	readonly many: string;
 	readonly home: string;
-	/** Nothing when the data cannot be read: then nothing is said about names in it. */
-	readonly names: readonly string[] | undefined;
+	readonly names: readonly string[];
 }
 
 export const ids: Rule = {
@@ -38,8 +36,8 @@ function checkTags(site: Site, text: Text, problem: Context['problem']): void {
 		const spec: TagSpec | undefined = tags[tag.name as TagName];
 		for (const [prop, { is }] of Object.entries(spec?.props ?? {})) {
 			const value = attribute(tag, prop);
-			const known = namesOf(is, site, comparison);
-			if (!value?.trim() || !tag.position || !known?.names) continue;
+			const known = namesFor(is, site, comparison);
+			if (!value?.trim() || !tag.position || !known) continue;
 			for (const id of is === 'sources' ? value.split(/\s+/).filter(Boolean) : [value]) {
 				if (known.names.includes(id)) continue;
 				const range = attributeRange(tag, prop, source) ?? tag.position;
@@ -60,8 +58,8 @@ function checkFields(
 		['aspects', 'aspect'],
 	] as const) {
 		const { value, valueRange } = frontmatter.fields.get(field) ?? {};
-		const known = namesOf(is, site, comparison);
-		if (!known?.names || !valueRange) continue;
+		const known = namesFor(is, site, comparison);
+		if (!known || !valueRange) continue;
 		// The frontmatter rule reports a value of the wrong kind.
 		for (const id of is === 'aspect' ? (Array.isArray(value) ? value : []) : [value]) {
 			if (typeof id !== 'string' || id.trim() === '' || known.names.includes(id)) continue;
@@ -70,44 +68,29 @@ function checkFields(
 	}
 }
 
-function unknown(id: string, { one, many, home, names = [] }: Names, spaced = false): string {
+function unknown(id: string, { one, many, home, names }: Names, spaced = false): string {
 	const separators = spaced && /[,;]/.test(id) ? ' Put only spaces between names.' : '';
 	return `There is no ${one} “${id}” in ${home}.${separators} ${suggestion(id, names, many)}`;
 }
 
-/** What may be named, by the kind of value. */
-function namesOf(is: TagValue, site: Site, comparison: Comparison | undefined): Names | undefined {
-	const data = (one: string, many: string, names: readonly string[] | undefined) => ({
-		one,
-		many,
-		home: `content/${comparison?.slug}/comparison.ts`,
-		names,
-	});
-	const keys = (record: object | undefined) => record && Object.keys(record);
-	switch (is) {
-		case 'figure':
-			return data('figure', 'figures', keys(comparison?.figures));
-		case 'share':
-			return data(
-				'figure with outOf',
-				'figures with outOf',
-				comparison && Object.keys(comparison.figures).filter((id) => comparison.figures[id]?.outOf),
-			);
-		case 'aspect':
-			return data('aspect', 'aspects', keys(comparison?.aspects));
-		case 'format':
-			return data(
-				'format',
-				'formats',
-				comparison?.formats.map(({ id }) => id),
-			);
-		case 'table':
-			return data('table', 'tables', keys(comparison?.tables));
-		case 'sources':
-			return { one: 'source', many: 'sources', home: 'content/sources.ts', names: keys(site.sources.value) };
-		case 'help-line':
-			return { one: 'help line', many: 'help lines', home: 'content/help-lines.ts', names: keys(site.helpLines.value) };
-		default:
-			return undefined;
-	}
+/** What may be named, for one and for many. */
+const kinds: Readonly<Partial<Record<TagValue, readonly [one: string, many: string]>>> = {
+	figure: ['figure', 'figures'],
+	share: ['figure with outOf', 'figures with outOf'],
+	aspect: ['aspect', 'aspects'],
+	format: ['format', 'formats'],
+	table: ['table', 'tables'],
+	sources: ['source', 'sources'],
+	'help-line': ['help line', 'help lines'],
+};
+
+function namesFor(is: TagValue, { sources, helpLines }: Site, comparison: Comparison | undefined): Names | undefined {
+	const kind = kinds[is];
+	const file = is === 'sources' ? sources : is === 'help-line' ? helpLines : undefined;
+	// Nothing is said about names in data that cannot be read.
+	if (!kind || !(file ? file.value : comparison)) return undefined;
+	const [one, many] = kind;
+	const known = { sources: Object.keys(sources.value ?? {}), helpLines: Object.keys(helpLines.value ?? {}) };
+	const names = namesOf(is, { ...known, comparisons: comparison ? [comparison] : [] });
+	return { one, many, home: file?.path ?? `content/${comparison?.slug}/comparison.ts`, names };
 }

@@ -3,7 +3,7 @@ import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
-import type { Site } from '../site';
+import { readTexts, type Site } from '../site';
 import { suggestion } from '../suggestion';
 
 /** A larger picture takes too long on a weak signal. */
@@ -20,8 +20,7 @@ export const images: Rule = {
 		good: '![Five chairs in a circle](/room.jpg)',
 	},
 	check({ site, problem }) {
-		for (const { path, source, tree } of site.texts) {
-			if (!tree) continue;
+		for (const { path, source, tree } of readTexts(site)) {
 			visit(tree, 'image', (image) => {
 				const { position } = image;
 				const reason = wrongFile(image, site);

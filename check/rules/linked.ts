@@ -41,11 +41,8 @@ export const linked: Rule = {
 				continue;
 			const address = kind === 'page' ? `/${slug}` : `/${folder}`;
 			if ([...(linkedFrom.get(address) ?? [])].some((from) => from !== path)) continue;
-			warning(
-				path,
-				`No page links to this one, so readers do not find it. Write a link to it in some text: [words](${address}).`,
-				frontmatter.fields.get('slug')?.range,
-			);
+			const reason = `No page links to this one, so readers do not find it. Write a link to it in some text: [words](${address}).`;
+			warning(path, reason, frontmatter.fields.get('slug')?.range);
 		}
 	},
 };

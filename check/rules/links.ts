@@ -6,7 +6,7 @@ import { anchorsOf, anchorsOfWholeGuide } from '../anchors';
 import { isTag } from '../markup';
 import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
-import type { Site, Text } from '../site';
+import { readTexts, type Site, type Text } from '../site';
 import { nearest, suggestion } from '../suggestion';
 
 export const links: Rule = {
@@ -19,8 +19,7 @@ export const links: Rule = {
 		good: 'Please [get in touch](/contact).',
 	},
 	check({ site, problem }) {
-		for (const text of site.texts) {
-			if (!text.tree) continue;
+		for (const text of readTexts(site)) {
 			visit(text.tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'definition') return;
 				const address = wrongAddress(node.url.trim(), text, site);
@@ -34,14 +33,9 @@ export const links: Rule = {
 
 /** The number of links in a site's texts. */
 export function countLinks(site: Site): number {
-	let count = 0;
-	for (const { tree } of site.texts) {
-		if (!tree) continue;
-		visit(tree, 'link', () => {
-			count += 1;
-		});
-	}
-	return count;
+	const links: Link[] = [];
+	for (const { tree } of readTexts(site)) visit(tree, 'link', (link) => void links.push(link));
+	return links.length;
 }
 
 function addressRange({ source }: Text, { url, position }: Link | Definition) {

@@ -18,11 +18,8 @@ export const longSentences: Rule = {
 			for (const { sentence, start } of sentencesOf(passage)) {
 				const { length } = wordsIn(sentence);
 				if (length <= longSentenceWords) continue;
-				warning(
-					passage.path,
-					`This sentence has ${length} words: “${shortened(sentence)}”. Split it: aim for ${longSentenceWords} words or fewer.`,
-					passage.range(start, start + sentence.length),
-				);
+				const reason = `This sentence has ${length} words: “${shortened(sentence)}”. Split it: aim for ${longSentenceWords} words or fewer.`;
+				warning(passage.path, reason, passage.range(start, start + sentence.length));
 			}
 		}
 	},

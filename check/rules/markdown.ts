@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { rangeAt } from '../range';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 /** Signs of Markdown that readers would see, because something about them is not right. */
 const leftovers: readonly (readonly [pattern: RegExp, reason: string])[] = [
@@ -46,8 +47,7 @@ export const markdown: Rule = {
 		'What looks like Markdown is Markdown: no sign of it is left over in the text, and no table loses a cell. Errors, because readers would see the signs; a backslash before a sign prints it.',
 	examples: { in: 'text', bad: 'Please [get in touch] (/contact).', good: 'Please [get in touch](/contact).' },
 	check({ site, problem, warning }) {
-		for (const { path, source, tree } of site.texts) {
-			if (!tree) continue;
+		for (const { path, source, tree } of readTexts(site)) {
 			visit(tree, (node: Nodes) => {
 				const { start, end } = node.position ?? {};
 				if (start?.offset === undefined || end?.offset === undefined) return;
@@ -68,49 +68,38 @@ export const markdown: Rule = {
 						if (done >= 0) break;
 					}
 				} else if (node.type === 'heading' && !raw.startsWith('#')) {
-					problem(
-						path,
-						'A line of --- or === right below a text turns the text into a heading. Delete the line, or put an empty line before it.',
-						node.position,
-					);
+					const reason =
+						'A line of --- or === right below a text turns the text into a heading. Delete the line, or put an empty line before it.';
+					problem(path, reason, node.position);
 				} else if (node.type === 'code') {
 					const fence = /^(?:`{3,}|~{3,})/.exec(raw)?.[0];
 					if (fence && (raw.split(/\r?\n|\r/).length < 2 || !raw.trimEnd().slice(3).endsWith(fence.slice(0, 3)))) {
-						problem(
-							path,
-							'These three marks turn everything below into code. Delete them.',
-							rangeAt(source, start.offset, start.offset + fence.length),
-						);
+						const reason = 'These three marks turn everything below into code. Delete them.';
+						problem(path, reason, rangeAt(source, start.offset, start.offset + fence.length));
 					}
 				} else if (node.type === 'footnoteReference') {
-					problem(
-						path,
-						'Footnotes do not work here. Name a source with <Claim sources="…">…</Claim>, or say it in the text.',
-						node.position,
-					);
+					const reason =
+						'Footnotes do not work here. Name a source with <Claim sources="…">…</Claim>, or say it in the text.';
+					problem(path, reason, node.position);
 				} else if (node.type === 'table') {
 					const [head, ...rows] = node.children;
 					const columns = head?.children.length ?? 0;
 					if (columns > mostColumns) {
-						warning(
-							path,
-							`This table has ${columns} columns; a phone shows ${mostColumns} at most. Divide it, or turn columns into rows.`,
-							head?.position,
-						);
+						const reason = `This table has ${columns} columns; a phone shows ${mostColumns} at most. Divide it, or turn columns into rows.`;
+						warning(path, reason, head?.position);
 					}
 					for (const row of rows) {
 						const { length } = row.children;
 						if (length === columns) continue;
-						problem(
-							path,
-							`This row has ${length} ${length === 1 ? 'cell' : 'cells'}, but the table has ${columns} columns. ${length > columns ? 'Readers would not see the rest: take it out, or add a column.' : 'Add what is missing, with | between the cells.'}`,
-							row.position,
-						);
+						const reason = `This row has ${length} ${length === 1 ? 'cell' : 'cells'}, but the table has ${columns} columns. ${length > columns ? 'Readers would not see the rest: take it out, or add a column.' : 'Add what is missing, with | between the cells.'}`;
+						problem(path, reason, row.position);
 					}
 				} else if (node.type === 'listItem' && node.checked != null) {
+					const reason =
+						'Readers cannot check this box on the site. Take out the brackets, and begin the line with “- ” only.';
 					problem(
 						path,
-						'Readers cannot check this box on the site. Take out the brackets, and begin the line with “- ” only.',
+						reason,
 						start && { start, end: { ...start, column: start.column + 5, offset: start.offset + 5 } },
 					);
 				} else if (node.type === 'listItem' && textOf(node).trim() === '' && !/[<!]/.test(raw)) {

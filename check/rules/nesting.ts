@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 /** How deep lists and quotations may be nested. */
 const deepest = 3;
@@ -9,8 +10,7 @@ export const nesting: Rule = {
 	about: 'Lists within lists only as deep as a narrow screen can show.',
 	examples: { in: 'text', bad: '- a\n  - b\n    - c\n      - d', good: '- a\n  - b\n    - c' },
 	check({ site, problem }) {
-		for (const { path, tree } of site.texts) {
-			if (!tree) continue;
+		for (const { path, tree } of readTexts(site)) {
 			// A loop and no recursion: what is nested deepest is what this is about.
 			const open: { node: Nodes; depth: number }[] = [{ node: tree, depth: 0 }];
 			for (let item = open.pop(); item; item = open.pop()) {

@@ -1,18 +1,11 @@
 import { attribute, tagsIn } from '../markup';
 import type { Rule } from '../rule';
-import type { Text } from '../site';
+import { readTexts, type Text } from '../site';
 
 /** Tags whose output has fixed ids or is a list of the whole site, so that a second one on a page would break links. */
-const oncePerPage = new Set([
-	'SourceList',
-	'GlossaryList',
-	'HelpLineList',
-	'GuideList',
-	'Citations',
-	'ConcernTable',
-	'GroupList',
-	'Clinicians',
-]);
+const oncePerPage = new Set(
+	'SourceList GlossaryList HelpLineList GuideList Citations ConcernTable GroupList Clinicians'.split(' '),
+);
 
 export const once: Rule = {
 	name: 'once',
@@ -26,9 +19,8 @@ export const once: Rule = {
 	check({ site, problem }) {
 		/** By guide and tag, because the page that shows a whole guide shows all of its parts. */
 		const inGuide = new Map<string, Text>();
-		for (const text of site.texts) {
+		for (const text of readTexts(site)) {
 			const { path, kind, folder, slug, tree, comparison, draft } = text;
-			if (!tree) continue;
 			const seen = new Set<string>();
 			for (const tag of tagsIn(tree)) {
 				const name = tag.name ?? '';
@@ -37,25 +29,17 @@ export const once: Rule = {
 				const key = table === undefined ? `<${name}>` : `The table “${table}”`;
 				const other = kind === 'section' && table === undefined ? inGuide.get(`${folder} ${name}`) : undefined;
 				if (seen.has(key)) {
-					problem(
-						path,
-						`${key} is used twice on this page, so links to its entries would be unclear. Delete one.`,
-						tag.position,
-					);
+					const reason = `${key} is used twice on this page, so links to its entries would be unclear. Delete one.`;
+					problem(path, reason, tag.position);
 				} else if (table !== undefined && slug === 'overview' && table === comparison?.overviewTable) {
 					problem(path, `The overview shows the table “${table}” without a tag. Delete this one.`, tag.position);
 				} else if (name === 'SourceList' && kind === 'section') {
-					problem(
-						path,
-						'A part lists its own sources at its end. Delete <SourceList>, or link to [all sources](/sources).',
-						tag.position,
-					);
+					const reason =
+						'A part lists its own sources at its end. Delete <SourceList>, or link to [all sources](/sources).';
+					problem(path, reason, tag.position);
 				} else if (other) {
-					problem(
-						path,
-						`${other.path} has <${name}> too, and the page with the whole guide shows both. Keep one of them.`,
-						tag.position,
-					);
+					const reason = `${other.path} has <${name}> too, and the page with the whole guide shows both. Keep one of them.`;
+					problem(path, reason, tag.position);
 				}
 				seen.add(key);
 				if (kind === 'section' && !draft) inGuide.set(`${folder} ${name}`, text);

@@ -1,5 +1,6 @@
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
+import { readTexts } from '../site';
 
 export const pairs: Rule = {
 	name: 'pairs',
@@ -10,17 +11,14 @@ export const pairs: Rule = {
 		good: '<Pair>\n\nIn a group, people take turns.\n\nOne-on-one, the time is yours.\n\n</Pair>',
 	},
 	check({ site, problem }) {
-		for (const { path, tree, comparison } of site.texts) {
-			if (!tree || !comparison) continue;
+		for (const { path, tree, comparison } of readTexts(site)) {
+			if (!comparison) continue;
 			for (const { children, position } of tagsIn(tree, 'Pair')) {
 				const { formats } = comparison;
 				if (children.length === formats.length) continue;
 				const names = formats.map(({ name }) => name).join(', ');
-				problem(
-					path,
-					`<Pair> needs one paragraph for each format (${names}), and has ${children.length}. Leave an empty line between paragraphs.`,
-					position,
-				);
+				const reason = `<Pair> needs one paragraph for each format (${names}), and has ${children.length}. Leave an empty line between paragraphs.`;
+				problem(path, reason, position);
 			}
 		}
 	},

@@ -27,11 +27,8 @@ export const passive: Rule = {
 			const passives = sentences.filter(({ sentence }) => isPassive(sentence));
 			const [first] = passives;
 			if (!first || passives.length < heavy.sentences || passives.length / sentences.length <= heavy.share) continue;
-			warning(
-				passage.path,
-				`${passives.length} of the ${sentences.length} sentences here do not say who does what (passive voice), as in “${first.sentence.replace(/\uFFFC+/g, '…')}”. Say who does what.`,
-				passage.range(first.start, first.start + first.sentence.length),
-			);
+			const reason = `${passives.length} of the ${sentences.length} sentences here do not say who does what (passive voice), as in “${first.sentence.replace(/\uFFFC+/g, '…')}”. Say who does what.`;
+			warning(passage.path, reason, passage.range(first.start, first.start + first.sentence.length));
 		}
 	},
 };

@@ -1,6 +1,4 @@
-import { passagesOf } from '../passages';
-import type { Rule } from '../rule';
-import { matchesIn, wayAround, wholeWords } from '../wording';
+import { wayAround, wholeWords, wordingRule } from '../wording';
 
 /**
  * Words that make a person into a condition, or blame them, and what to write instead. After the usage of the
@@ -46,9 +44,7 @@ const wordings: readonly (readonly [pattern: string, instead: string])[] = [
 	],
 ];
 
-const patterns = wordings.map(([pattern, instead]) => ({ pattern: wholeWords(pattern), instead }));
-
-export const personFirst: Rule = {
+export const personFirst = wordingRule({
 	name: 'person-first',
 	about:
 		'People come first, then what they live with: nobody is their condition. A warning, because some people choose such words for themselves, and groups and books are named with them.',
@@ -57,19 +53,12 @@ export const personFirst: Rule = {
 		bad: 'Some groups are for addicts.',
 		good: 'Some groups are for people with a substance use disorder.',
 	},
-	check({ site, warning }) {
-		for (const passage of passagesOf(site)) {
-			for (const { words, start, end, entry } of matchesIn(site, passage, patterns)) {
-				if (isName(words, passage.text.slice(0, start))) continue;
-				warning(
-					passage.path,
-					`“${words}” can hurt the person it is about. Name the person first. Write “${entry.instead}” instead. ${wayAround}`,
-					passage.range(start, end),
-				);
-			}
-		}
+	wordings: wordings.map(([pattern, instead]) => ({ pattern: wholeWords(pattern), instead })),
+	reason({ words, start, entry }, { text }) {
+		if (isName(words, text.slice(0, start))) return undefined;
+		return `“${words}” can hurt the person it is about. Name the person first. Write “${entry.instead}” instead. ${wayAround}`;
 	},
-};
+});
 
 /** A capital within a sentence makes a name: "Adult Children of Alcoholics". */
 function isName(words: string, before: string): boolean {

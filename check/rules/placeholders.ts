@@ -1,6 +1,4 @@
-import { passagesOf } from '../passages';
-import type { Rule } from '../rule';
-import { matchesIn, wayAround } from '../wording';
+import { wayAround, wordingRule } from '../wording';
 
 /** Notes to ourselves in capitals, as a part of a regular expression. */
 export const notesInCapitals = '(?:TODO|TBD|TBC|FIXME|XXX+|TK)';
@@ -16,22 +14,14 @@ const placeholders = [
 	/Search results show this line[,:][^.]*/gu,
 ].map((pattern) => ({ pattern }));
 
-export const placeholdersLeft: Rule = {
+export const placeholdersLeft = wordingRule({
 	name: 'placeholders',
 	about:
 		'No notes to ourselves in what readers see. A warning, and none in drafts: a draft is where such notes belong.',
 	examples: { in: 'text', bad: 'You meet weekly. TODO', good: 'You meet weekly.' },
-	check({ site, warning }) {
-		const drafts = new Set(site.texts.filter(({ draft }) => draft).map(({ path }) => path));
-		for (const passage of passagesOf(site)) {
-			if (drafts.has(passage.path)) continue;
-			for (const { words, start, end } of matchesIn(site, passage, placeholders)) {
-				warning(
-					passage.path,
-					`“${words}” is a placeholder that readers would see. Write what belongs here, or delete it. ${wayAround}`,
-					passage.range(start, end),
-				);
-			}
-		}
+	wordings: placeholders,
+	reason({ words }, { path }, { texts }) {
+		if (texts.some((text) => text.path === path && text.draft)) return undefined;
+		return `“${words}” is a placeholder that readers would see. Write what belongs here, or delete it. ${wayAround}`;
 	},
-};
+});

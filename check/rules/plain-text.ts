@@ -15,11 +15,8 @@ export const plainText: Rule = {
 			const [first, ...others] = source.matchAll(unseen);
 			if (!first) continue;
 			const more = others.length > 0 ? ` The file has ${others.length} more of them.` : '';
-			problem(
-				path,
-				`There is an invisible character here (U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), probably pasted from another program. Delete the word and retype it.${more}`,
-				rangeAt(source, first.index, first.index + 1),
-			);
+			const reason = `There is an invisible character here (U+${first[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}), probably pasted from another program. Delete the word and retype it.${more}`;
+			problem(path, reason, rangeAt(source, first.index, first.index + 1));
 		}
 	},
 };

@@ -1,5 +1,5 @@
 import type { Practice } from '@/model/practice';
-import { type Keys, valueRange } from '../data';
+import { type Keys, stringsIn, valueRange } from '../data';
 import type { Rule } from '../rule';
 import type { Site } from '../site';
 import { isFuture } from './frontmatter';
@@ -35,16 +35,13 @@ export interface Wrong {
 const examples = /\bexample\b|^Name(?:,|$)|^00000$/i;
 
 /** Values that are still the examples from the comments. */
-export function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
-	if (typeof value === 'string') {
-		const isExample = examples.test(value) || (keys.at(-1) === 'number' && /55501\d\d$/.test(value));
-		if (isExample)
-			yield { keys, reason: `“${value}” is an example. Write the practice’s own, or put // at the start of the line.` };
-	} else if (typeof value === 'object' && value !== null) {
-		for (const [key, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-			yield* examplesIn(inner, [...keys, key]);
-		}
-	}
+export function examplesIn(value: unknown): Wrong[] {
+	return stringsIn(value)
+		.filter(({ text, keys }) => examples.test(text) || (keys.at(-1) === 'number' && /55501\d\d$/.test(text)))
+		.map(({ text, keys }) => ({
+			keys,
+			reason: `“${text}” is an example. Write the practice’s own, or put // at the start of the line.`,
+		}));
 }
 
 /** A price that nobody has confirmed for this long is probably wrong. */

@@ -15,18 +15,14 @@ export const promises: Rule = {
 		const { path, value } = site.practice;
 		if (!value) return;
 		if (!isReachable(value)) {
-			warning(
-				path,
-				'Readers have no way to reach the practice: no phone, no e-mail, no booking page. Fill in one of them before launch.',
-				keyRange(site.practice, ['name']),
-			);
+			const reason =
+				'Readers have no way to reach the practice: no phone, no e-mail, no booking page. Fill in one of them before launch.';
+			warning(path, reason, keyRange(site.practice, ['name']));
 		}
 		if (!value.reviewer) {
-			warning(
-				path,
-				'Nobody is named as reviewer, so no page can say that a clinician has read it. Fill in “reviewer” before launch.',
-				keyRange(site.practice, ['name']),
-			);
+			const reason =
+				'Nobody is named as reviewer, so no page can say that a clinician has read it. Fill in “reviewer” before launch.';
+			warning(path, reason, keyRange(site.practice, ['name']));
 		}
 	},
 };

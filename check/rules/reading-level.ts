@@ -4,6 +4,7 @@ import { dataTexts } from '../data-texts';
 import { wordsIn } from '../passages';
 import { maxGrade, type Readability, readability, readabilityOf } from '../readability';
 import type { Rule } from '../rule';
+import { readComparisons, readTexts } from '../site';
 
 /** A formula cannot judge fewer words. */
 const fewestWords = 60;
@@ -18,19 +19,19 @@ export const readingLevel: Rule = {
 		good: 'You talk about what is on your mind. The others listen and tell you what they think. '.repeat(5).trim(),
 	},
 	check({ site, warning }) {
-		for (const { path, kind, tree, frontmatter } of site.texts) {
-			if (kind !== 'section' || !tree) continue;
-			const reason = tooHard('This part', readabilityOf(tree));
+		for (const { path, kind, source, tree, frontmatter } of readTexts(site)) {
+			if (kind !== 'section') continue;
+			const reason = tooHard('This part', readabilityOf(tree, source));
 			if (reason) warning(path, reason, frontmatter.fields.get('title')?.range);
 		}
 		const meanings = Object.values(site.glossary.value ?? {}).map(({ means }) => means);
-		const reason = tooHard('The glossary', readability(meanings.join('\n\n')));
+		const reason = tooHard('The glossary', readability(meanings));
 		if (reason) warning(site.glossary.path, reason, keyRange(site.glossary, []));
-		for (const file of site.comparisons) {
+		for (const file of readComparisons(site)) {
 			const { path, value: comparison } = file;
-			if (!comparison?.decision) continue;
+			if (!comparison.decision) continue;
 			const texts = dataTexts(comparison).filter(({ part, text }) => part === 'decision' && wordsIn(text).length > 4);
-			const prose = texts.map(({ text }) => fillFigures(comparison, text)).join('\n\n');
+			const prose = texts.map(({ text }) => fillFigures(comparison, text));
 			const reason = tooHard('The decision aid', readability(prose));
 			if (reason) warning(path, reason, keyRange(file, ['decision']));
 		}

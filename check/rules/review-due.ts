@@ -12,20 +12,15 @@ export const reviewDue: Rule = {
 		for (const { path, frontmatter } of site.texts) {
 			const reviewed = frontmatter.fields.get('reviewed');
 			if (reviewed && site.practice.value && !site.practice.value.reviewer) {
-				warning(
-					path,
-					'Readers do not see this review yet, because nobody is named as reviewer. Fill in “reviewer” in content/practice.ts.',
-					reviewed.range,
-				);
+				const reason =
+					'Readers do not see this review yet, because nobody is named as reviewer. Fill in “reviewer” in content/practice.ts.';
+				warning(path, reason, reviewed.range);
 			}
 			const { value, valueRange } = frontmatter.fields.get('nextReview') ?? {};
 			if (typeof value !== 'string' || !isDate(value) || value >= today) continue;
 			const days = Math.round((Date.parse(today) - Date.parse(value)) / 86_400_000);
-			(days > grace ? problem : warning)(
-				path,
-				`This text should have been reviewed ${days} ${days === 1 ? 'day' : 'days'} ago. Have a clinician read it, then put the day into “reviewed” and the next one into “nextReview”.`,
-				valueRange,
-			);
+			const reason = `This text should have been reviewed ${days} ${days === 1 ? 'day' : 'days'} ago. Have a clinician read it, then put the day into “reviewed” and the next one into “nextReview”.`;
+			(days > grace ? problem : warning)(path, reason, valueRange);
 		}
 	},
 };

@@ -1,7 +1,7 @@
-import type { Comparison } from '@/model/comparison';
 import { keyRange } from '../data';
 import { attribute, tagsIn } from '../markup';
 import type { Rule } from '../rule';
+import { keysNeeded } from './decisions';
 
 export const shown: Rule = {
 	name: 'shown',
@@ -26,19 +26,14 @@ export const shown: Rule = {
 			const used = texts.flatMap(({ tree }) => (tree ? tagsIn(tree) : []));
 			const tables = new Set([comparison.overviewTable, ...used.map((tag) => attribute(tag, 'name'))]);
 			for (const table of Object.keys(comparison.tables).filter((name) => !tables.has(name))) {
-				warning(
-					path,
-					`No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`,
-					keyRange(file, ['tables', table]),
-				);
+				const reason = `No part shows the table “${table}”. Add <ComparisonTable name="${table}" /> to one, or delete the table.`;
+				warning(path, reason, keyRange(file, ['tables', table]));
 			}
-			for (const [tag, keys] of picturesOf(comparison)) {
-				if (used.some(({ name }) => name === tag)) continue;
-				warning(
-					path,
-					`No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`,
-					keyRange(file, keys),
-				);
+			for (const [tag, part] of pictures) {
+				const keys = keysNeeded(comparison, part);
+				if (!keys || used.some(({ name }) => name === tag)) continue;
+				const reason = `No part shows “${keys.at(-1)}”. Add <${tag} /> to one, or delete the data.`;
+				warning(path, reason, keyRange(file, keys));
 			}
 		}
 	},
@@ -56,18 +51,10 @@ const lists: Readonly<Record<string, { readonly tag: string; readonly lacks: str
 	},
 };
 
-/** The tags that show something from optional data, and where that data is. */
-function picturesOf({
-	formats,
-	paths = [],
-	concerns,
-	decision,
-}: Comparison): [tag: string, keys: (string | number)[]][] {
-	const hears = formats.findIndex(({ room }) => room?.hears);
-	const found: [string, (string | number)[]][] = [];
-	if (hears >= 0) found.push(['HearsPicture', ['formats', hears, 'room', 'hears']]);
-	if (paths.length > 0) found.push(['PathsPicture', ['paths']]);
-	if (concerns) found.push(['ConcernTable', ['concerns']]);
-	if (decision) found.push(['DecisionAid', ['decision']]);
-	return found;
-}
+/** The tags that show optional data. */
+const pictures = [
+	['HearsPicture', 'hears'],
+	['PathsPicture', 'paths'],
+	['ConcernTable', 'concerns'],
+	['DecisionAid', 'decision'],
+] as const;

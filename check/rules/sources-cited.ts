@@ -18,11 +18,8 @@ export const sourcesCited: Rule = {
 		const { path, value = {} } = site.sources;
 		for (const id of Object.keys(value)) {
 			if (cited.has(id)) continue;
-			problem(
-				path,
-				`No text cites the source “${id}”. Name it in a claim, as <Claim sources="${id}">…</Claim>, or delete the entry.`,
-				keyRange(site.sources, [id]),
-			);
+			const reason = `No text cites the source “${id}”. Name it in a claim, as <Claim sources="${id}">…</Claim>, or delete the entry.`;
+			problem(path, reason, keyRange(site.sources, [id]));
 		}
 	},
 };

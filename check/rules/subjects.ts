@@ -18,11 +18,8 @@ export const subjects: Rule = {
 			for (const name of ['title', 'description']) {
 				const { value, valueRange } = frontmatter.fields.get(name) ?? {};
 				if (typeof value !== 'string' || words.some((word) => value.toLowerCase().includes(word))) continue;
-				warning(
-					path,
-					`Alone in a list of search results, this ${name} does not say what it is about. Name its subject, with one of these words: ${words.join(', ')}.`,
-					valueRange,
-				);
+				const reason = `Alone in a list of search results, this ${name} does not say what it is about. Name its subject, with one of these words: ${words.join(', ')}.`;
+				warning(path, reason, valueRange);
 			}
 		}
 	},

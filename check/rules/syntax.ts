@@ -32,21 +32,16 @@ export const syntax: Rule = {
 						Object.hasOwn(tags, name),
 					);
 					for (const { 0: tag, 1: name, index } of spaced) {
-						problem(
-							path,
-							`There is a space after <, so readers would see this tag. Write <${name} without the space.`,
-							rangeAt(source, start + index, start + index + tag.length),
-						);
+						const reason = `There is a space after <, so readers would see this tag. Write <${name} without the space.`;
+						problem(path, reason, rangeAt(source, start + index, start + index + tag.length));
 					}
 					if (spaced.length > 0) return;
 					for (const { 0: rest, index } of raw.matchAll(
 						/(?:\b[A-Z]?\w*\s+)?(?:[a-z]+=["“”][^"“”\n]*["“”]\s*)?\/>|\b[a-z]+=["“”][^"“”\n]*["“”]\s*>/g,
 					)) {
-						problem(
-							path,
-							'This is the rest of a tag whose beginning is gone. Write the whole tag, or delete the rest.',
-							rangeAt(source, start + index, start + index + rest.length),
-						);
+						const reason =
+							'This is the rest of a tag whose beginning is gone. Write the whole tag, or delete the rest.';
+						problem(path, reason, rangeAt(source, start + index, start + index + rest.length));
 					}
 				}
 			});

@@ -4,7 +4,7 @@ import { type TagSpec, tags } from '@/model/tags';
 import { isTag, type Tag } from '../markup';
 import { exampleOf, unknownTagReason } from '../parser-faults';
 import type { Rule } from '../rule';
-import type { Text } from '../site';
+import { readTexts, type Text } from '../site';
 import { nearest, suggestion } from '../suggestion';
 
 export const knownTags: Rule = {
@@ -16,8 +16,7 @@ export const knownTags: Rule = {
 		good: 'A group has <Figure name="group-size" />.',
 	},
 	check({ site, problem }) {
-		for (const { path, kind, tree } of site.texts) {
-			if (!tree) continue;
+		for (const { path, kind, tree } of readTexts(site)) {
 			visitWithAncestors(tree, [], (node, ancestors) => {
 				if (!isTag(node)) return;
 				const name = node.name ?? '';

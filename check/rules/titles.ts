@@ -1,6 +1,7 @@
 import { longestTitle, wholeGuideTitle } from '@/lib/title';
 import { valueRange } from '../data';
 import type { Rule } from '../rule';
+import { readComparisons } from '../site';
 import { wrongLengths } from './frontmatter';
 
 export const titles: Rule = {
@@ -15,16 +16,12 @@ export const titles: Rule = {
 		for (const text of site.texts) {
 			for (const { field, issue } of wrongLengths(text)) problem(text.path, issue.reason, field.valueRange);
 		}
-		for (const file of site.comparisons) {
-			if (!file.value) continue;
+		for (const file of readComparisons(site)) {
 			const title = wholeGuideTitle(file.value);
 			const over = [...title].length - longestTitle;
 			if (over <= 0) continue;
-			problem(
-				file.path,
-				`With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`,
-				valueRange(file, ['shortTitle']),
-			);
+			const reason = `With this short title, the page that holds the whole guide is called “${title}”, and search results cut that off. Shorten it by ${over}.`;
+			problem(file.path, reason, valueRange(file, ['shortTitle']));
 		}
 	},
 };
