@@ -22,7 +22,10 @@ import { pointAt } from './range';
 import type { ComparisonFile, DataFile, Fault, ReadFile, Site, Text } from './site';
 import { isSlug } from './slug';
 
-const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
+const plainFolders: ReadonlyMap<string, Text['kind']> = new Map([
+	['pages', 'page'],
+	['blocks', 'block'],
+]);
 
 export interface LoadOptions {
 	/** Unsaved texts by path (`content/pages/about.mdx`), read in place of the files. `null` takes a file away. */
@@ -45,7 +48,7 @@ export async function loadSite(
 	const folders = new Set(
 		[...texts, ...paths.filter((path) => /^content\/[^/]+\/comparison\.ts$/.test(path))]
 			.map(folderOf)
-			.filter((name) => !Object.hasOwn(plainFolders, name)),
+			.filter((name) => !plainFolders.has(name)),
 	);
 
 	const [comparisons, registry, sources, helpLines, practice, groups, glossary, redirects, addresses] =
@@ -62,8 +65,9 @@ export async function loadSite(
 		]);
 	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
 	const read = await Promise.all(texts.map((path) => readText(folder, path, comparisonOf(path))));
-	const someOpen = Object.values(groups.value ?? {}).some((group) => !passedDay(group, today));
-	const isDraft = ({ kind, slug, draft }: Text) => draft || (kind === 'page' && slug === groupsPage && !someOpen);
+	const openGroups = Object.entries(groups.value ?? {}).flatMap(([id, group]) => (passedDay(group, today) ? [] : [id]));
+	const isDraft = ({ kind, slug, draft }: Text) =>
+		draft || (kind === 'page' && slug === groupsPage && openGroups.length === 0);
 	return {
 		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
@@ -76,6 +80,7 @@ export async function loadSite(
 		helpLines,
 		practice,
 		groups,
+		openGroups,
 		glossary,
 		redirects: redirects as DataFile<Redirects>,
 		addresses,
@@ -163,7 +168,7 @@ async function readText(folder: Folder, path: string, comparison: Comparison | u
 	const name = folderOf(path);
 	const base = {
 		...read,
-		kind: plainFolders[name] ?? 'section',
+		kind: plainFolders.get(name) ?? 'section',
 		folder: name,
 		name: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
 		comparison,

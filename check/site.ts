@@ -128,6 +128,8 @@ export interface Site {
 	readonly helpLines: DataFile<HelpLines>;
 	readonly practice: DataFile<Practice>;
 	readonly groups: DataFile<Groups>;
+	/** The ids of the groups that the site shows, in its order. */
+	readonly openGroups: readonly string[];
 	readonly glossary: DataFile<Glossary>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */

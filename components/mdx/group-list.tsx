@@ -10,7 +10,7 @@ import { GroupSummary } from '../group-summary';
  * @example <GroupList short />
  */
 export function GroupList({ short }: { short?: boolean }) {
-	if (short) return <GroupSummary heading={2} />;
+	if (short) return <GroupSummary heading={2} id="open-groups" />;
 	return openGroups.map((group) => (
 		<section key={group.id} aria-labelledby={group.id} className="prose mt-12">
 			<h2 id={group.id}>
