@@ -8,6 +8,7 @@ import {
 	type Files,
 	folder,
 	frontmatter,
+	helpLinesText,
 	pageText,
 	picture,
 	registryText,
@@ -104,6 +105,15 @@ const decision = (before: string, after: string): Files => ({
 
 /** What trials with editors found missed, or answered wrongly. */
 const trials: Readonly<Record<string, Files | string>> = {
+	'table called like what every object has': amid('<ComparisonTable name="toString" />'),
+	'tag called like what every object has': amid('<constructor />'),
+	'heading like a row of a table': amid(
+		'<ComparisonTable name="full-comparison" />\n\n## Full comparison cost\n\nIt depends.',
+	),
+	'heading like an entry of the list of help lines': amid('<HelpLineList />\n\n## Help 988\n\nYou can call.'),
+	'link to the call to action on the page that it leads to': amid('See [what is next](/contact#next).'),
+	'help line that may promise privacy': { 'content/help-lines.ts': helpLinesText("purpose: 'A confidential line.'") },
+	'help line with too short a number': helpLine("call: { number: '12', show: '12' }"),
 	// Code in a data file: it is never run.
 	'data file that ends the program': codeFirst('process.exit(0);'),
 	'data file that waits for ever': codeFirst('await new Promise(() => {});'),
@@ -813,6 +823,28 @@ ${text}`,
 
 /** Odd, but fine: no error and no warning. */
 export const odd: Readonly<Record<string, Files | string>> = {
+	'abbreviations within what a source says': source(
+		'Both help.',
+		'The U.S. Department of Labor and Dr. Lee say that both help.',
+	),
+	'what a source says ends in a quotation': source('Both help.', 'It says: “Both help.”'),
+	'help line of a group with “Anonymous” in its name': {
+		'content/help-lines.ts': helpLinesText().replace("name: '988'", "name: 'Alcoholics Anonymous'"),
+	},
+	'help line that words.txt lets say “confidential”': {
+		'content/help-lines.ts': helpLinesText("purpose: 'Ask whether it is confidential.'"),
+		'content/words.txt': 'Ask whether it is confidential\n',
+	},
+	...inPractice({
+		'for example, in the practice’s details': "replyTime: 'within a day, for example by text',",
+		'license that ends like the phone number of the example':
+			"clinicians: [{ name: 'Ann Lee', credentials: 'LPC', license: { state: 'Virginia', number: '075550123' } }],",
+	}),
+	'decision aid whose words only look like a finding': {
+		...decision("why: 'Quiet'", "why: 'A trial group can show you'"),
+		'content/words.txt': 'trial group can show\n',
+	},
+	'aligned columns of a Markdown table': '| a | b |\n| :-: | -: |\n| 1 | 2 |',
 	'no body in a draft': { [section]: sectionText('', { draft: 'true' }) },
 	'empty lines everywhere': '\n\n\nYou talk.\n\n\n\nYou listen.\n\n\n',
 	'Windows line ends': { [section]: sectionText('You talk.\n\n- one\n- two').replaceAll('\n', '\r\n') },

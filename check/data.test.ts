@@ -296,7 +296,6 @@ for (const [what, fields, reason] of [
 	['whose number has hyphens', "purpose: 'P.', text: { number: '741-741', show: '741-741' }", /digits only/],
 	['whose number is empty', "purpose: 'P.', text: { number: '', show: '' }", /is blank/],
 	['with an address without https', "purpose: 'P.', url: 'http://a.org'", /https:\/\//],
-	['that promises privacy', "purpose: 'A confidential line.'", /promises privacy/],
 	['that is on no page', "purpose: 'P.', everyPage: false", /at least one help line/],
 ] as const) {
 	test(`caught: a help line ${what}`, async () => {

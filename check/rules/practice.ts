@@ -32,12 +32,12 @@ export interface Wrong {
 }
 
 /** The examples in the comments of practice.ts, which only show the form. */
-const examples = /\bexample\b|^Name(?:,|$)|^00000$/i;
+const examples = /\bExample\b|^\/example\.|[@/]example\.com\b|^Name(?:,|$)|^00000$/;
 
 /** Values that are still the examples from the comments. */
 export function* examplesIn(value: unknown, keys: Keys = []): Generator<Wrong> {
 	if (typeof value === 'string') {
-		const isExample = examples.test(value) || (keys.at(-1) === 'number' && /55501\d\d$/.test(value));
+		const isExample = examples.test(value) || (keys.includes('phone') && /55501\d\d$/.test(value));
 		if (isExample)
 			yield { keys, reason: `“${value}” is an example. Write the practice’s own, or put // at the start of the line.` };
 	} else if (typeof value === 'object' && value !== null) {
