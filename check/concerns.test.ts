@@ -99,3 +99,16 @@ test('a table that no part shows, and a tag for a missing table, are reported', 
 	const missing = await reasonsOf({ [section]: sectionText('<ConcernTable />') });
 	assert.match(missing.join(), /<ConcernTable> shows “concerns”.*which has none/);
 });
+
+test('a row has an address of its own: neither a part of the pages nor a heading beside it has the same', async () => {
+	const called = (name: string) => siteWith((data) => data.replace('depression: {', `${name}: {`));
+	assert.match((await reasonsOf(called('sources'))).join(), /The pages need the name “sources”/);
+	const beside = siteWith(undefined, '<ConcernTable />\n\n## Depression\n\nIt is common.');
+	assert.match((await reasonsOf(beside)).join(), /already has a part with the address “#depression”/);
+});
+
+test('words and numbers that only look like a finding can be listed', async () => {
+	const files = siteWith((data) => data.replace('We found none.', 'We found none for people over 65.'));
+	assert.match((await reasonsOf(files)).join(), /without a source.*content\/words.txt/);
+	assert.deepEqual(await reasonsOf({ ...files, 'content/words.txt': 'over 65.\n' }), []);
+});

@@ -113,3 +113,28 @@ test('a help line that is not on every page cannot be in the line at the top', a
 	const found = await messagesOf({ 'content/help-lines.ts': two });
 	assert.match(found.map(({ reason }) => reason).join(), /everyPage: true, or delete “strip”/);
 });
+
+test('a link to a group that is not shown any longer, or where groups are only named, is an error', async () => {
+	const page = (address: string, day?: string) => {
+		const text = sectionText(`[The evening group](${address}#tuesday-evening)`);
+		const named = pageText('contact', '<GroupList short />');
+		return messagesOf(
+			{
+				'content/groups.ts': groupsText(open).replace('};', endless),
+				'content/pages/contact.mdx': named,
+				[section]: text,
+			},
+			day,
+		);
+	};
+	const endless = `${groupsText("until: '2027-03-31',").split('\n').slice(1, -2).join('\n').replace('tuesday', 'friday')}\n};`;
+	assert.deepEqual(await page('/groups'), []);
+	for (const found of [await page('/contact'), await page('/groups', '2027-02-01')]) {
+		assert.match(found.map(({ reason }) => reason).join(), /no heading or row with the address “#tuesday-evening”/);
+	}
+});
+
+test('a group cannot be called like a part of the pages', async () => {
+	const [found] = await messagesOf({ 'content/groups.ts': groupsText(open).replace("'tuesday-evening'", 'next') });
+	assert.match(found?.reason ?? '', /The pages need the name “next”/);
+});

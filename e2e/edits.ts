@@ -151,7 +151,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		copy.edit(pathOf(overview), (text) => `${top(text, 'updated', day())}\n${traces.sentence}\n`);
 		copy.edit('content/blocks/disclaimer.mdx', (text) => `${text}\n${traces.sentence}\n`);
 		copy.edit('content/pages/contact.mdx', (text) => top(text, 'title', 'Another name for this page'));
-		copy.edit(pathOf(longest), (text) => `${text}\n| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n`);
+		copy.edit(pathOf(longest as Section), (text) => `${text}\n| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n`);
 		const lengths = [longestTitle, longestTitle - [...fullTitle('', practice.name)].length + 1, 4];
 		for (const [index, part] of [longest, longer, shortest].entries()) {
 			copy.edit(pathOf(part as Section), (text) =>
