@@ -111,7 +111,7 @@ function newSection(copy: SiteCopy, title: string): string {
 
 const practiceFilledIn: Record<Exclude<keyof typeof practice, 'name' | 'website'>, unknown> = {
 	phone: { number: '+12025550000', show: '(202) 555-0000' },
-	email: 'hello@pivot-co.com',
+	email: 'Hello+Site@Pivot-Co.com',
 	bookingUrl: 'https://pivot-co.com/book',
 	address: { street: '1 Main Street', city: 'Town', state: 'VA', zip: '22031' },
 	statesServed: ['Virginia', 'Maryland'],
