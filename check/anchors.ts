@@ -2,11 +2,15 @@
 import { concernSources } from '@/model/concern';
 import { decisionSources } from '@/model/decision';
 import { termAnchor } from '@/model/glossary';
-import { attribute, headingsIn, tagsIn } from './markup';
+import { attribute, headingsIn, type Tag, tagsIn } from './markup';
 import type { Site, Text } from './site';
 
 /** Ids that the layout (`components/`) gives to its own parts on every page, and on an overview. */
-const onEveryPage = ['main', 'menu', 'crisis', 'next', 'open-groups'];
+const onEveryPage = ['main', 'menu', 'crisis'];
+/** On every page but the one that it leads to. */
+const callToAction = ['next'];
+/** Only while groups are open: nothing may link to them. */
+export const groupSummaries = ['groups-open-now', 'open-groups'];
 const onOverview = ['glance', 'parts'];
 const onSections = ['related'];
 const withSources = ['sources'];
@@ -15,6 +19,8 @@ const withDecisionAid = ['decision-aid', 'help-first', 'aid-begin', 'aid-lean', 
 /** Every id that the layout gives on some page. */
 export const anchorsOfLayouts: readonly string[] = [
 	...onEveryPage,
+	...callToAction,
+	...groupSummaries,
 	...onOverview,
 	...onSections,
 	...withSources,
@@ -27,8 +33,8 @@ export function anchorsOfLayout(text: Text): string[] {
 	if (kind === 'block') return [];
 	return [
 		...onEveryPage,
-		...(kind === 'section' && slug === 'overview' ? onOverview : []),
-		...(kind === 'section' ? onSections : []),
+		...(kind === 'page' && slug === 'contact' ? [] : callToAction),
+		...(kind === 'section' ? (slug === 'overview' ? onOverview : onSections) : []),
 		...(citedBy(text).length > 0 ? withSources : []),
 		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? withDecisionAid : []),
 	];
@@ -36,33 +42,37 @@ export function anchorsOfLayout(text: Text): string[] {
 
 /** Every anchor on the page that shows this text, or nothing when the text cannot be read. */
 export function anchorsOf(text: Text, site: Site): string[] | undefined {
-	const own = ownAnchors(text);
+	return text.tree && [...headingsIn(text.tree).map(({ id }) => id), ...anchorsBesideHeadings(text, site)];
+}
+
+/** Every anchor on the page that shows this text, but for those of its headings. */
+export function anchorsBesideHeadings(text: Text, site: Site): string[] {
 	const { tree } = text;
-	if (!own || !tree) return undefined;
-	const cited = tagsIn(tree, 'SourceList').length > 0 ? site.texts : [text];
+	if (!tree) return [];
+	const has = (tag: string) => tagsIn(tree, tag).length > 0;
+	const isLong = (list: Tag) =>
+		!list.attributes.some((item) => item.type === 'mdxJsxAttribute' && item.name === 'short');
 	return [
-		...own,
-		...cited.flatMap(citedBy).map((id) => `source-${id}`),
-		...(tagsIn(tree, 'HelpLineList').length > 0
-			? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`)
-			: []),
-		...(tagsIn(tree, 'GlossaryList').length > 0 ? Object.keys(site.glossary.value ?? {}).map(termAnchor) : []),
-		...(tagsIn(tree, 'GroupList').length > 0 ? Object.keys(site.groups.value ?? {}) : []),
-		...(tagsIn(tree, 'GuideList').length > 0 ? site.comparisons.map(({ folder }) => folder) : []),
+		...rowAnchors(text),
+		...(has('SourceList') ? site.texts : [text]).flatMap(citedBy).map((id) => `source-${id}`),
+		...(has('HelpLineList') ? Object.keys(site.helpLines.value ?? {}).map((id) => `help-${id}`) : []),
+		...(has('GlossaryList') ? Object.keys(site.glossary.value ?? {}).map(termAnchor) : []),
+		...(tagsIn(tree, 'GroupList').some(isLong) ? site.openGroups : []),
+		...(has('GuideList') ? site.comparisons.map(({ folder }) => folder) : []),
 		...anchorsOfLayout(text),
 	];
 }
 
-/** The anchors that a text adds: those of its headings and of the rows of its tables. */
-function ownAnchors({ tree, comparison, slug }: Text): string[] | undefined {
-	if (!tree) return undefined;
+/** The anchors of the rows of a text's tables. */
+function rowAnchors({ tree, comparison, slug }: Text): string[] {
+	if (!tree) return [];
 	const tables = tagsIn(tree, 'ComparisonTable').map((tag) => attribute(tag, 'name') ?? '');
 	if (comparison && slug === 'overview') tables.push(comparison.overviewTable);
 	const rows = tables.flatMap(
 		(table) => comparison?.tables[table]?.aspects.map((aspect) => `${table}-${aspect}`) ?? [],
 	);
 	const concerns = tagsIn(tree, 'ConcernTable').length > 0 ? Object.keys(comparison?.concerns?.rows ?? {}) : [];
-	return [...headingsIn(tree).map(({ id }) => id), ...rows, ...concerns];
+	return [...rows, ...concerns];
 }
 
 /** Every anchor on the page that shows a whole guide, or nothing when one of its texts cannot be read. */
@@ -71,9 +81,12 @@ export function anchorsOfWholeGuide(folder: string, site: Site): string[] | unde
 	if (parts.some(({ tree, slug }) => !tree || slug === undefined)) return undefined;
 	return [
 		...onEveryPage,
+		...callToAction,
 		...parts.flatMap((part) => [
 			...(part.slug === 'overview' ? [] : [part.slug ?? '']),
-			...(ownAnchors(part) ?? []).map((id) => `${part.slug}--${id}`),
+			...[...(part.tree ? headingsIn(part.tree).map(({ id }) => id) : []), ...rowAnchors(part)].map(
+				(id) => `${part.slug}--${id}`,
+			),
 		]),
 	];
 }

@@ -183,6 +183,14 @@ const renamedGuide = (change = (text: string) => text): Files =>
 
 /** What trials with editors found missed, or answered wrongly. */
 const trials: Readonly<Record<string, Files | string>> = {
+	'table called like what every object has': amid('<ComparisonTable name="toString" />'),
+	'tag called like what every object has': amid('<constructor />'),
+	'heading like a row of a table': amid(
+		'<ComparisonTable name="full-comparison" />\n\n## Full comparison cost\n\nIt depends.',
+	),
+	'heading like an entry of the list of help lines': amid('<HelpLineList />\n\n## Help 988\n\nYou can call.'),
+	'link to the call to action on the page that it leads to': amid('See [what is next](/contact#next).'),
+	'help line with too short a number': helpLine("call: { number: '12', show: '12' }"),
 	// Code in a data file: it is never run.
 	'data file that ends the program': codeFirst('process.exit(0);'),
 	'data file with an endless loop': codeFirst('while (true) {}'),
@@ -245,7 +253,21 @@ const trials: Readonly<Record<string, Files | string>> = {
 	'table by concern that no part shows': concerns('', '', '<Claim sources="lee-2021">Both help.</Claim>'),
 	'link to a row that the table by concern lacks': concerns('', '', '[a](#depresion)\n\n<ConcernTable />'),
 
+	'row of the table by concern with the name of a part of the pages': concerns('depression: {', 'sources: {'),
+	'heading with the address of a row of the table by concern': concerns(
+		'',
+		'',
+		'<ConcernTable />\n\n## Depression\n\nIt is common.',
+	),
+
 	// Groups
+	'group with the name of a part of the pages': Object.fromEntries(
+		Object.entries(group(openGroup)).map(([path, text]) => [path, String(text).replace("'tuesday-evening'", 'next')]),
+	),
+	'link to a group where groups are only named': {
+		...group(openGroup, '[The evening group](/contact#tuesday-evening)'),
+		'content/pages/contact.mdx': pageText('contact', '<GroupList short />'),
+	},
 	'group whose last day has passed': group(openGroup.replace('2027-01-31', '2026-11-20')),
 	'group that has begun': group(`start: '2026-11-20', ${openGroup}`),
 	'group confirmed on a day to come': group(openGroup.replace('2026-10-23', '2026-12-23')),
@@ -297,14 +319,14 @@ const trials: Readonly<Record<string, Files | string>> = {
 	'help line with dashes': helpLine("call: { number: '202-555-0000', show: '202-555-0000' }"),
 	'help line that shows another number than it dials': helpLine("call: { number: '911', show: '988' }"),
 	'help line without a number': helpLine("url: 'https://988lifeline.org'"),
-	'help line that promises privacy': helpLine(
+	'help line that may promise privacy': helpLine(
 		"call: { number: '988', show: '988' }, url: 'https://a.org'",
 		'A private line.',
 	),
 	'help line at the top that is not on every page': {
 		'content/help-lines.ts': helpLinesText().replace(
 			'};',
-			"\tvets: { name: 'V', purpose: 'P.', call: { number: '1', show: '1' }, everyPage: false, strip: { order: 1, lead: 'V?' } },\n};",
+			"\tvets: { name: 'V', purpose: 'P.', call: { number: '211', show: '211' }, everyPage: false, strip: { order: 1, lead: 'V?' } },\n};",
 		),
 	},
 
@@ -829,6 +851,28 @@ export const broken: Readonly<Record<string, Files | string>> = {
 
 /** Odd, but fine: no error and no warning. */
 export const odd: Readonly<Record<string, Files | string>> = {
+	'abbreviations within what a source says': source(
+		'Both help.',
+		'The U.S. Department of Labor and Dr. Lee say that both help.',
+	),
+	'what a source says ends in a quotation': source('Both help.', 'It says: “Both help.”'),
+	'help line of a group with “Anonymous” in its name': {
+		'content/help-lines.ts': helpLinesText().replace("name: '988'", "name: 'Alcoholics Anonymous'"),
+	},
+	'help line that words.txt lets say “confidential”': {
+		'content/help-lines.ts': helpLinesText("purpose: 'Ask whether it is confidential.'"),
+		'content/words.txt': 'Ask whether it is confidential\n',
+	},
+	...inPractice({
+		'for example, in the practice’s details': "replyTime: 'within a day, for example by text',",
+		'license that ends like the phone number of the example':
+			"clinicians: [{ name: 'Ann Lee', credentials: 'LPC', license: { state: 'Virginia', number: '075550123' } }],",
+	}),
+	'decision aid whose words only look like a finding': {
+		...decision("why: 'Quiet'", "why: 'A trial group can show you'"),
+		'content/words.txt': 'trial group can show\n',
+	},
+	'aligned columns of a Markdown table': '| a | b |\n| :-: | -: |\n| 1 | 2 |',
 	'no body in a draft': { [section]: sectionText('', { draft: 'true' }) },
 	'empty lines everywhere': '\n\n\nYou talk.\n\n\n\nYou listen.\n\n\n',
 	'Windows line ends': { [section]: sectionText('You talk.\n\n- one\n- two').replaceAll('\n', '\r\n') },
@@ -926,6 +970,10 @@ export const odd: Readonly<Record<string, Files | string>> = {
 		'',
 		`[a](#depression), [b](${guide}/individual-therapy#depression), [c](${guide}/all#individual-therapy--depression), [d](${guide}/tables/by-concern.csv)\n\n<ConcernTable />`,
 	),
+	'number in the table by concern that editors allow': {
+		...concerns('We found none.', 'We found none for people over 65.'),
+		'content/words.txt': 'over 65.\n',
+	},
 	'open group that can be linked to': group(openGroup, '[The evening group](/groups#tuesday-evening)'),
 	'redirect to another site': redirect("'/a': 'https://example.org/new',"),
 	'practice with every field filled in': {

@@ -81,6 +81,7 @@ function unwrapped(node: AnyNode): AnyNode {
 const models: Readonly<Record<string, string>> = {
 	defineComparison: 'comparison',
 	defineGlossary: 'glossary',
+	defineGroups: 'group',
 	defineHelpLines: 'help-line',
 	defineSources: 'source',
 };
@@ -168,7 +169,8 @@ function entriesOf(node: AnyNode, source: string, refuse: (node: AnyNode, reason
 			values.push([name, value]);
 		}
 	}
-	return { value: Object.fromEntries(values), entries };
+	// What nobody wrote is not in it: neither “toString” nor anything else that objects have by themselves.
+	return { value: Object.assign(Object.create(null), Object.fromEntries(values)), entries };
 }
 
 const tooDeep = 'Too many brackets are inside one another in this file. Was something pasted into it by mistake?';

@@ -22,7 +22,10 @@ import { pointAt } from './range';
 import type { DataFile, Fault, ReadFile, Site, Text } from './site';
 import { isSlug } from './slug';
 
-const plainFolders: Readonly<Record<string, Text['kind']>> = { pages: 'page', blocks: 'block' };
+const plainFolders: ReadonlyMap<string, Text['kind']> = new Map([
+	['pages', 'page'],
+	['blocks', 'block'],
+]);
 
 export interface LoadOptions {
 	/** Unsaved texts by path (`content/pages/about.mdx`), read in place of the files. `null` takes a file away. */
@@ -42,7 +45,7 @@ export function loadSite(root: string, { overlay = new Map(), today = buildDay()
 	const folders = new Set(
 		[...texts, ...paths.filter((path) => /^content\/[^/]+\/comparison\.ts$/.test(path))]
 			.map(folderOf)
-			.filter((name) => !Object.hasOwn(plainFolders, name)),
+			.filter((name) => !plainFolders.has(name)),
 	);
 
 	const comparisons = [...folders].map((name) => {
@@ -51,8 +54,9 @@ export function loadSite(root: string, { overlay = new Map(), today = buildDay()
 	});
 	const groups = readDataFile(folder, 'content/groups.ts', groupsSchema);
 	const comparisonOf = (path: string) => comparisons.find(({ folder: name }) => name === folderOf(path))?.value;
-	const someOpen = Object.values(groups.value ?? {}).some((group) => !passedDay(group, today));
-	const isDraft = ({ kind, slug, draft }: Text) => draft || (kind === 'page' && slug === groupsPage && !someOpen);
+	const openGroups = Object.entries(groups.value ?? {}).flatMap(([id, group]) => (passedDay(group, today) ? [] : [id]));
+	const isDraft = ({ kind, slug, draft }: Text) =>
+		draft || (kind === 'page' && slug === groupsPage && openGroups.length === 0);
 	return {
 		url: publicSiteUrl(process.env.SITE_URL),
 		paths,
@@ -68,6 +72,7 @@ export function loadSite(root: string, { overlay = new Map(), today = buildDay()
 		helpLines: readDataFile(folder, 'content/help-lines.ts', helpLinesSchema),
 		practice: readDataFile(folder, 'content/practice.ts', practiceSchema),
 		groups,
+		openGroups,
 		glossary: readDataFile(folder, 'content/glossary.ts', glossarySchema),
 		redirects: readDataFile(folder, 'content/redirects.ts', redirectsSchema) as DataFile<Redirects>,
 		addresses: readDataFile(folder, 'content/addresses.ts', addressesSchema),
@@ -168,7 +173,7 @@ function readText(folder: Folder, path: string, comparison: Comparison | undefin
 	const name = folderOf(path);
 	const base = {
 		...read,
-		kind: plainFolders[name] ?? 'section',
+		kind: plainFolders.get(name) ?? 'section',
 		folder: name,
 		name: path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length),
 		comparison,

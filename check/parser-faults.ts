@@ -40,8 +40,7 @@ export function bracesReason(inside: string): string {
 /** What to write in place of an HTML element, or of a tag that does not exist. */
 export function unknownTagReason(name: string): string {
 	const near = nearest(name, Object.keys(tags));
-	const html = markdownFor[name];
-	if (html) return `<${name}> does not work here. ${html}`;
+	if (Object.hasOwn(markdownFor, name)) return `<${name}> does not work here. ${markdownFor[name]}`;
 	if (near) return `There is no tag <${name}>. Did you mean <${near}>?`;
 	return `There is no tag <${name}>. The tags are: ${Object.keys(tags).join(', ')}. To print a < sign, write &lt; instead.`;
 }

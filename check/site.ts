@@ -122,6 +122,8 @@ export interface Site {
 	readonly helpLines: DataFile<Readonly<Record<string, HelpLine>>>;
 	readonly practice: DataFile<Practice>;
 	readonly groups: DataFile<Readonly<Record<string, Group>>>;
+	/** The ids of the groups that the site shows, in its order. */
+	readonly openGroups: readonly string[];
 	readonly glossary: DataFile<Glossary>;
 	readonly redirects: DataFile<Redirects>;
 	/** Every address that was ever published. */

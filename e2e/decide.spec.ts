@@ -1,8 +1,9 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { guides, helpLines } from '../lib/content';
+import { guides } from '../lib/content';
 import { type Mark, says } from './aid';
 import { violations } from './axe';
 import { misplacedText, smallTargets } from './boxes';
+import { crisisLines, reachedBy } from './site';
 
 const guide = guides.find(({ comparison }) => comparison.decision);
 const part = guide?.parts.find(({ tags }) => tags.has('DecisionAid'));
@@ -151,9 +152,7 @@ test('marking a crisis shows the help lines instead of a leaning, says why, and 
 	const help = page.locator('.aid-help');
 	await expect(help.getByRole('link').first()).toBeHidden();
 	await page.getByRole('checkbox', { name: decision.crisis }).check();
-	for (const line of Object.values(helpLines).filter(({ everyPage }) => everyPage)) {
-		await expect(help.locator(`a[href="tel:${line.call?.number}"]`)).toBeVisible();
-	}
+	for (const line of crisisLines) await expect(help.locator(reachedBy(line)).first()).toBeVisible();
 	await expect(help.getByText(decision.setAside)).toBeVisible();
 	for (const id of ['aid-begin', 'q1', 'aid-lean']) {
 		await to(id);

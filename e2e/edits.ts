@@ -111,7 +111,7 @@ function newSection(copy: SiteCopy, title: string): string {
 
 const practiceFilledIn: Record<Exclude<keyof typeof practice, 'name' | 'website'>, unknown> = {
 	phone: { number: '+12025550000', show: '(202) 555-0000' },
-	email: 'hello@pivot-co.com',
+	email: 'Hello+Site@Pivot-Co.com',
 	bookingUrl: 'https://pivot-co.com/book',
 	address: { street: '1 Main Street', city: 'Town', state: 'VA', zip: '22031' },
 	statesServed: ['Virginia', 'Maryland'],
@@ -151,6 +151,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		copy.edit(pathOf(overview), (text) => `${top(text, 'updated', day())}\n${traces.sentence}\n`);
 		copy.edit('content/blocks/disclaimer.mdx', (text) => `${text}\n${traces.sentence}\n`);
 		copy.edit('content/pages/contact.mdx', (text) => top(text, 'title', 'Another name for this page'));
+		copy.edit(pathOf(longest as Section), (text) => `${text}\n| a | b | c |\n| :- | :-: | -: |\n| 1 | 2 | 3 |\n`);
 		const lengths = [longestTitle, longestTitle - [...fullTitle('', practice.name)].length + 1, 4];
 		for (const [index, part] of [longest, longer, shortest].entries()) {
 			copy.edit(pathOf(part as Section), (text) =>
@@ -205,6 +206,9 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		moveLinks(copy, traces.renamed.from, traces.renamed.to, true);
 		rmSync(join(copy.dir, pathOf(removed)));
 		moveLinks(copy, removed.path, guide.path, false);
+		editData(join(copy.dir, 'content/redirects.ts'), (redirects) => {
+			redirects['/moved-away'] = `${practice.website}/moved`;
+		});
 		// A source that nothing cites any more has to go.
 		const cited = [...texts(copy), data].map((file) => readFileSync(join(copy.dir, file), 'utf8')).join('\n');
 		editData(join(copy.dir, 'content/sources.ts'), (all) => {
@@ -280,6 +284,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 			groups['group-that-is-new'] = group;
 			const { sessions, start, ...endless } = group;
 			groups['group-without-end'] = { ...endless, name: 'A group without an end' };
+			copy.edit('content/pages/about.mdx', (text) => `${text}\n<GroupList short />\n`);
 			groups.begun = { ...group, name: 'A group that has begun', start: day(-1) };
 			groups.unconfirmed = { ...endless, name: 'A group long unconfirmed', confirmed: day(-9), until: day(-1) };
 		});
@@ -306,6 +311,12 @@ export const launch: readonly ((copy: SiteCopy) => void)[] = [
 			const [name = ''] = Object.keys(lines).filter((id) => !lines[id].everyPage && lines[id].call);
 			lines[name].purpose = 'For everybody.';
 			lines[name].call = { number: '18005550000', show: '1-800-555-0000' };
+			lines['texts-only'] = {
+				name: 'A line that is new',
+				purpose: 'For everybody.',
+				text: { number: '741740', show: '741-740' },
+				everyPage: true,
+			};
 		}),
 	// A guideline gives another number.
 	(copy) =>

@@ -63,7 +63,7 @@ test('the glossary has every word with what it means', () => {
 test('no former address is a page, and each redirects to one', () => {
 	for (const [from, to] of Object.entries(redirects)) {
 		assert.equal(fileOf(from), undefined, from);
-		assert.ok(fileOf(new URL(to, siteUrl).pathname), to);
+		if (to.startsWith('/')) assert.ok(fileOf(to), to);
 	}
 });
 

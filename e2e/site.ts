@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
-import { getBlock, guides, mainGuide, plainPages, type Section } from '../lib/content';
+import { getBlock, guides, helpLines, mainGuide, plainPages, type Section } from '../lib/content';
+import type { HelpLine } from '../model/help-line';
 import type { TagName } from '../model/tags';
 
 /** Every address of the site, but for the 404 page, which has none of its own. */
@@ -59,4 +61,14 @@ export function widthOf(page: Page): Promise<number> {
 export async function expectNothingStored(context: BrowserContext): Promise<void> {
 	expect(await context.cookies()).toEqual([]);
 	expect((await context.storageState({ indexedDB: true })).origins).toEqual([]);
+}
+
+/** The help lines that content/blocks/crisis.mdx names. */
+export const crisisLines: readonly HelpLine[] = Object.entries<HelpLine>(helpLines).flatMap(([id, line]) =>
+	readFileSync('content/blocks/crisis.mdx', 'utf8').includes(`<HelpLine name="${id}"`) ? [line] : [],
+);
+
+/** The links that call or text a help line, as a selector. */
+export function reachedBy({ call, text }: HelpLine): string {
+	return `a[href="tel:${call?.number}"], a[href^="sms:${text?.number}"]`;
 }

@@ -12,7 +12,7 @@ const entrySchema = z.strictObject({
 		.describe('Other forms that the texts use, each written out: "copays". They lead to this entry, too.')
 		.optional(),
 	means: words()
-		.refine((means) => /^[\p{Lu}\d“].*[.?]$/u.test(means), {
+		.refine((means) => /^[\p{Lu}\d“].*[.?][”)]*$/u.test(means), {
 			error: 'must begin with a capital letter and end with a full stop.',
 		})
 		.refine((means) => means.split(/\s+/).length <= 50, { error: 'has more than 50 words. Make it shorter.' })

@@ -69,7 +69,9 @@ export function webAddress() {
 
 /** Digits and nothing else, as they are dialed. */
 export function digits() {
-	return z.string().regex(/^\d+$/, { error: 'must be digits only, as they are dialed: 18005550100.' });
+	return z
+		.string()
+		.regex(/^\d{3,15}$/, { error: 'must be digits only, three at least, as they are dialed: 18005550100.' });
 }
 
 /** The schema inside whatever makes it optional. */

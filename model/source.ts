@@ -33,7 +33,8 @@ const sourceSchema = z
 			.optional(),
 		url: webAddress().describe('The official page, where there is no DOI. Begins with https://').optional(),
 		says: words()
-			.refine((says) => /^[\p{Lu}\d“][^?!]*\.$/u.test(says) && !/\. \p{Lu}/u.test(says), {
+			// “U.S. Department” and “Dr. Lee” end no sentence.
+			.refine((says) => /^[\p{Lu}\d“].*\.[”)]*$/u.test(says) && !/\p{Ll}{4}[”)]*[.?!][”)]* \p{Lu}/u.test(says), {
 				error: 'must be one sentence that begins with a capital letter and ends with a full stop.',
 			})
 			.refine((says) => says.split(/\s+/).length <= 40, { error: 'has more than 40 words. Make it shorter.' })

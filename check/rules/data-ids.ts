@@ -128,6 +128,11 @@ function* repeatedNames({ formats, tables, concerns, decision }: Comparison): Ge
 		const reason = `The table by concern has the name “${concernTable}” already. Call this one something else.`;
 		yield { keys: ['tables', concernTable], reason, ofKey: true };
 	}
+	for (const id of Object.keys(concerns?.rows ?? {})) {
+		if (!anchorsOfLayouts.includes(id)) continue;
+		const reason = `The pages need the name “${id}” for something else, and a row’s name is its address. Choose another one.`;
+		yield { keys: ['concerns', 'rows', id], reason, ofKey: true };
+	}
 	for (const [id, table] of Object.entries(tables)) {
 		for (const [index, aspect] of table.aspects.entries()) {
 			if (table.aspects.indexOf(aspect) === index) continue;

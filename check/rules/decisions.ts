@@ -7,8 +7,9 @@ import { type Keys, keyRange, valueRange } from '../data';
 import { dataTexts } from '../data-texts';
 import { tagsIn } from '../markup';
 import type { Rule } from '../rule';
-import { readComparisons, readTexts } from '../site';
+import { readComparisons, readTexts, type Site } from '../site';
 import { suggestion } from '../suggestion';
+import { isAllowed, wayAround } from '../wording';
 import { reportsIn } from './claims';
 
 export const decisions: Rule = {
@@ -21,8 +22,8 @@ export const decisions: Rule = {
 			const { path, value } = file;
 			for (const { reason, keys, words } of [
 				...wrongTexts(value),
-				...wrongConcerns(value),
-				...(value.decision ? wrongDecision(value.decision) : []),
+				...wrongConcerns(value, site),
+				...(value.decision ? wrongDecision(value.decision, site) : []),
 			]) {
 				problem(path, reason, words === undefined ? keyRange(file, keys) : valueRange(file, keys, words));
 			}
@@ -72,15 +73,16 @@ function* wrongTexts(comparison: Comparison): Generator<Wrong> {
 }
 
 /** Numbers of studies and people come from somewhere, and so does what research found. */
-function* wrongConcerns({ concerns }: Comparison): Generator<Wrong> {
+function* wrongConcerns({ concerns }: Comparison, site: Site): Generator<Wrong> {
 	for (const [id, row] of Object.entries(concerns?.rows ?? {})) {
 		for (const column of concernColumns) {
 			const { text, sources } = row[column];
 			if (sources) continue;
-			const found = [...reportsIn(text).map(({ words }) => words), ...(text.match(/\d[\d,.]*/g) ?? [])];
-			for (const words of found.slice(0, 1)) {
+			const numbers = [...text.matchAll(/\d[\d,.]*/g)].map(({ 0: words, index: start }) => ({ words, start }));
+			const found = [...reportsIn(text), ...numbers];
+			for (const { words } of unlisted(found, text, site).slice(0, 1)) {
 				yield {
-					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it.`,
+					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it. ${wayAround}`,
 					keys: ['concerns', 'rows', id, column, 'text'],
 					words,
 				};
@@ -89,7 +91,12 @@ function* wrongConcerns({ concerns }: Comparison): Generator<Wrong> {
 	}
 }
 
-function* wrongDecision({ factors, between, rule }: Decision): Generator<Wrong> {
+/** What words.txt does not list. */
+function unlisted(found: readonly { words: string; start: number }[], text: string, site: Site) {
+	return found.filter(({ words, start }) => !isAllowed(site, text, start, start + words.length));
+}
+
+function* wrongDecision({ factors, between, rule }: Decision, site: Site): Generator<Wrong> {
 	const counting = between.map((side) => factors.filter(({ sides }) => sides[side] && !sides[side].neutral).length);
 	for (const [name, most] of [
 		['marks', factors.length],
@@ -110,9 +117,9 @@ function* wrongDecision({ factors, between, rule }: Decision): Generator<Wrong> 
 	}
 	for (const [index, { sides }] of factors.entries()) {
 		for (const [side, { why, sources = [] }] of Object.entries(sides)) {
-			for (const { words } of sources.length === 0 ? reportsIn(why) : []) {
+			for (const { words } of sources.length === 0 ? unlisted(reportsIn(why), why, site) : []) {
 				yield {
-					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it, or say it as your own view.`,
+					reason: `“${words}” says what research found, without a source. Add sources: ['…'] below it, or say it as your own view. ${wayAround}`,
 					keys: ['decision', 'factors', index, 'sides', side, 'why'],
 					words,
 				};

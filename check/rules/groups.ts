@@ -1,5 +1,6 @@
 import { type Group, passedDay } from '@/model/group';
 import { groupsPage } from '../addresses';
+import { anchorsOfLayouts } from '../anchors';
 import { keyRange, valueRange } from '../data';
 import type { Rule } from '../rule';
 import { isFuture } from './frontmatter';
@@ -21,6 +22,10 @@ export const groups: Rule = {
 			problem(file.path, reason.replace('put // at the start of the line', 'delete the group'), valueRange(file, keys));
 		}
 		for (const [id, group] of entries) {
+			if (anchorsOfLayouts.includes(id)) {
+				const reason = `The pages need the name “${id}” for something else, and a group’s name is its address. Choose another one.`;
+				problem(file.path, reason, keyRange(file, [id]));
+			}
 			if (isFuture(group.confirmed, today)) {
 				const reason = `The group “${id}” was confirmed on ${group.confirmed}, and that day has not come yet. Correct it.`;
 				problem(file.path, reason, valueRange(file, [id, 'confirmed']));

@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Root } from 'mdast';
-import { anchorsOfLayout } from '../anchors';
+import { anchorsBesideHeadings, groupSummaries } from '../anchors';
 import { headingsIn, isTag } from '../markup';
 import type { Rule } from '../rule';
 import { readTexts, type Text } from '../site';
@@ -16,7 +16,7 @@ export const headings: Rule = {
 				warning(text.path, reason, heading.position);
 			}
 			const lines = new Map<string, number>();
-			const taken = anchorsOfLayout(text);
+			const taken = [...anchorsBesideHeadings(text, site), ...groupSummaries];
 			// The page's one big heading comes from the title.
 			let depth = 1;
 			for (const { node, text: words } of headingsIn(text.tree)) {

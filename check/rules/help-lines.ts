@@ -1,15 +1,30 @@
+import { passagesOf } from '../passages';
 import type { Rule } from '../rule';
+import { matchesIn, wayAround, wholeWords } from '../wording';
+
+const privacy = [{ pattern: wholeWords('confidential(?:ly)?|private(?:ly)?|anonymous(?:ly)?') }];
 
 export const helpLines: Rule = {
 	name: 'help-lines',
-	about: 'At least one help line is on every page.',
+	about:
+		'At least one help line is on every page. None promises privacy: a warning, because words alone do not show whether a sentence promises something.',
 	examples: {
 		in: 'content/help-lines.ts',
 		bad: "export const helpLines = {\n\t'988': { name: '988', purpose: 'For all.', call: { number: '988', show: '988' }, everyPage: false },\n};\n",
 		good: "export const helpLines = {\n\t'988': { name: '988', purpose: 'For all.', call: { number: '988', show: '988' }, everyPage: true },\n};\n",
 	},
-	check({ site, problem }) {
+	check({ site, problem, warning }) {
 		const { path, value } = site.helpLines;
+		for (const passage of passagesOf(site)) {
+			if (passage.path !== path) continue;
+			for (const { words, start, end } of matchesIn(site, passage, privacy)) {
+				warning(
+					path,
+					`“${words}” may promise privacy, which a line may not keep: some send help in a few cases. Leave it out. ${wayAround}`,
+					passage.range(start, end),
+				);
+			}
+		}
 		if (!value || Object.values(value).some(({ everyPage }) => everyPage)) return;
 		problem(path, 'Every page shows at least one help line, and none has “everyPage: true”. Set it for one.');
 	},

@@ -32,12 +32,12 @@ export interface Wrong {
 }
 
 /** The examples in the comments of practice.ts, which only show the form. */
-const examples = /\bexample\b|^Name(?:,|$)|^00000$/i;
+const examples = /\bExample\b|^\/example\.|[@/]example\.com\b|^Name(?:,|$)|^00000$/;
 
 /** Values that are still the examples from the comments. */
 export function examplesIn(value: unknown): Wrong[] {
 	return stringsIn(value)
-		.filter(({ text, keys }) => examples.test(text) || (keys.at(-1) === 'number' && /55501\d\d$/.test(text)))
+		.filter(({ text, keys }) => examples.test(text) || (keys.includes('phone') && /55501\d\d$/.test(text)))
 		.map(({ text, keys }) => ({
 			keys,
 			reason: `“${text}” is an example. Write the practice’s own, or put // at the start of the line.`,

@@ -14,7 +14,7 @@ export const shown: Rule = {
 	},
 	check({ site, problem, warning }) {
 		for (const { path, kind, slug, tree, frontmatter } of site.texts) {
-			const list = kind === 'page' ? lists[slug ?? ''] : undefined;
+			const list = kind === 'page' ? lists.get(slug ?? '') : undefined;
 			if (!list || !tree || tagsIn(tree, list.tag).length > 0) continue;
 			problem(path, `${list.lacks} Add <${list.tag} /> on a line of its own.`, frontmatter.fields.get('slug')?.range);
 		}
@@ -40,16 +40,18 @@ export const shown: Rule = {
 };
 
 /** Pages that others link to for the list on them, by slug. */
-const lists: Readonly<Record<string, { readonly tag: string; readonly lacks: string }>> = {
-	sources: {
-		tag: 'SourceList',
-		lacks: 'This page does not list the sources, but every source note on the site links to that list.',
-	},
-	glossary: {
-		tag: 'GlossaryList',
-		lacks: 'This page does not list the words of the glossary, but every part links to that list.',
-	},
-};
+const lists = new Map(
+	Object.entries({
+		sources: {
+			tag: 'SourceList',
+			lacks: 'This page does not list the sources, but every source note on the site links to that list.',
+		},
+		glossary: {
+			tag: 'GlossaryList',
+			lacks: 'This page does not list the words of the glossary, but every part links to that list.',
+		},
+	}),
+);
 
 /** The tags that show optional data. */
 const pictures = [

@@ -16,7 +16,7 @@ export function CallToAction() {
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />
-			<GroupSummary heading={3} />
+			<GroupSummary heading={3} id="groups-open-now" />
 			<p className="mt-5 flex flex-wrap items-center gap-x-5">
 				<ButtonLink href="/contact">Get in touch</ButtonLink> <PracticeWays />
 			</p>

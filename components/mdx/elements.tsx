@@ -9,6 +9,8 @@ export function elements(context: MdxContext): MDXComponents {
 		h3: heading(3, context),
 		h4: heading(4, context),
 		img: picture,
+		th: cell('th'),
+		td: cell('td'),
 		a: ({ href, ...props }) => <a href={href && context.address(href)} {...props} />,
 	};
 }
@@ -18,6 +20,15 @@ function picture({ src, alt }: React.ComponentProps<'img'>) {
 	if (typeof src !== 'string') throw new Error('A picture needs the address of a file in public/.');
 	// biome-ignore lint/performance/noImgElement: Next's image needs a server, or a script
 	return <img src={src} alt={alt} {...pictureSize(src)} loading="lazy" className="h-auto max-w-full rounded-box" />;
+}
+
+const aligned: Readonly<Record<string, string>> = { left: 'text-left', center: 'text-center', right: 'text-right' };
+
+/** A cell of a Markdown table. What `:-:` or `-:` above it says becomes a class, since pages have no `style` attribute. */
+function cell(Cell: 'th' | 'td') {
+	return ({ style, ...props }: React.ComponentProps<'td'>) => (
+		<Cell {...props} className={style?.textAlign && aligned[style.textAlign]} />
+	);
 }
 
 /**
