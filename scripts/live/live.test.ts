@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { publish } from '../../publish';
 import { type Files, readFiles } from '../../publish/next-export';
-import { rawPage, routes, withRawExport } from '../../publish/raw-export';
+import { rawExport, rawPage, routes } from '../../publish/raw-export';
 import { createSiteServer } from '../../publish/server';
 import { readArguments } from './arguments';
 import { plainly } from './ask';
@@ -31,32 +31,19 @@ async function listen<S extends Server>(server: S): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/** The published site, where it lies, and the port of a server that serves it as it should. */
+/** The published site, and the port of a server that serves it as it should. */
+const { folder, options, write } = rawExport();
 let built: Files;
-let folder = '';
 let port = 0;
-let finish = () => {};
 
 before(async () => {
-	await new Promise<void>((ready, failed) => {
-		withRawExport(async ({ folder: made, options, write }) => {
-			const security = `Contact: https://example.org/contact\nExpires: ${inDays(200).toISOString()}\n`;
-			for (const place of ['.export', 'public']) write(`${place}/.well-known/security.txt`, security);
-			write(
-				'.next/prerender-manifest.json',
-				routes(['/', '/guide/part'], ['/robots.txt', '/.well-known/security.txt']),
-			);
-			write('.export/guide/part.html', rawPage(`<h1>Part</h1><p>${'Words. '.repeat(200)}</p>`));
-			await publish(options);
-			built = readFiles(options.to);
-			folder = made;
-			port = await listen(createSiteServer({ dir: options.to }));
-			ready();
-			await new Promise<void>((done) => {
-				finish = done;
-			});
-		}).catch(failed);
-	});
+	const security = `Contact: https://example.org/contact\nExpires: ${inDays(200).toISOString()}\n`;
+	for (const place of ['.export', 'public']) write(`${place}/.well-known/security.txt`, security);
+	write('.next/prerender-manifest.json', routes(['/', '/guide/part'], ['/robots.txt', '/.well-known/security.txt']));
+	write('.export/guide/part.html', rawPage(`<h1>Part</h1><p>${'Words. '.repeat(200)}</p>`));
+	await publish(options);
+	built = readFiles(options.to);
+	port = await listen(createSiteServer({ dir: options.to }));
 });
 
 after(() => {
@@ -64,7 +51,6 @@ after(() => {
 		server.close();
 		if ('closeAllConnections' in server) (server.closeAllConnections as () => void)();
 	}
-	finish();
 });
 
 interface Reply {
