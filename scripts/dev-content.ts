@@ -137,35 +137,13 @@ function stamps(): Map<string, string> {
 }
 
 /** Rules about wording and style: a file that breaks them can be shown all the same. */
-const harmless = new Set([
-	'absolutes',
-	'american',
-	'balance',
-	'capitals',
-	'claims',
-	'empty',
-	'exclamation-marks',
-	'figures',
-	'headings',
-	'images',
-	'linked',
-	'links',
-	'long-sentences',
-	'markdown',
-	'nesting',
-	'once',
-	'passive',
-	'person-first',
-	'placeholders',
-	'plain-text',
-	'practice',
-	'reading-level',
-	'review-due',
-	'shown',
-	'sources-cited',
-	'spelling',
-	'titles',
-]);
+const harmless = new Set(
+	[
+		'absolutes american balance capitals claims empty exclamation-marks figures headings images linked',
+		'links long-sentences markdown nesting once passive person-first placeholders plain-text practice',
+		'reading-level review-due shown sources-cited spelling titles',
+	].flatMap((names) => names.split(' ')),
+);
 const needed = rules.filter(({ name }) => !harmless.has(name));
 
 function today(): string {
