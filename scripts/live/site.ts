@@ -6,7 +6,7 @@ import { hostFiles, readVercelJson } from '../../publish/hosts';
 import { type Files, isServed } from '../../publish/next-export';
 import { fullPoints, judgeHeaders } from '../../publish/observatory';
 import { type Answer, type Ask, asker, decoded, plainly } from './ask';
-import type { Row } from './row';
+import { type Row, row } from './row';
 
 const dayLong = 24 * 60 * 60 * 1000;
 
@@ -109,28 +109,20 @@ function difference(served: Buffer, built: Buffer): string | undefined {
 
 function compareBytes(asked: readonly Asked[], built: Files, origin: string): Row[] {
 	const builtFor = /<loc>(https?:\/\/[^/<]+)/.exec(built.get('/sitemap.xml')?.toString() ?? '')?.[1];
-	const row = (check: string, wanted: readonly Asked[]): Row => {
+	const remedy =
+		builtFor && builtFor !== origin
+			? `out/ was built for ${builtFor}: run SITE_URL=${origin} npm run build`
+			: 'published from another version or another day than out/? Build and publish again. If it stays, the host changes files';
+	const compared = (check: string, isWanted: (asked: Asked) => boolean): Row => {
+		const wanted = asked.filter(isWanted);
 		const details = wanted.flatMap(({ problem }) => problem ?? []);
-		if (details.length === 0) return { check, state: 'ok', says: `all ${wanted.length} as in out/, byte for byte` };
-		const remedy =
-			builtFor && builtFor !== origin
-				? `out/ was built for ${builtFor}: run SITE_URL=${origin} npm run build`
-				: 'published from another version or another day than out/? Build and publish again. If it stays, the host changes files';
-		return { check, state: 'off', says: `${details.length} of ${wanted.length} differ (${remedy})`, details };
+		const off = `${details.length} of ${wanted.length} differ (${remedy})`;
+		return row(check, details, off, `all ${wanted.length} as in out/, byte for byte`);
 	};
 	return [
-		row(
-			'Pages',
-			asked.filter(({ isPage, address }) => isPage && address !== nowhere),
-		),
-		row(
-			'Other files',
-			asked.filter(({ isPage }) => !isPage),
-		),
-		row(
-			'Wrong addresses',
-			asked.filter(({ address }) => address === nowhere),
-		),
+		compared('Pages', ({ isPage, address }) => isPage && address !== nowhere),
+		compared('Other files', ({ isPage }) => !isPage),
+		compared('Wrong addresses', ({ address }) => address === nowhere),
 	];
 }
 
@@ -159,17 +151,15 @@ function compareHeaders(asked: readonly Asked[], rules: Parameters<typeof header
 			note('content-type', `content-type is “${type}”`, address);
 		fewest = Math.min(fewest, judgeHeaders(headers).points);
 	}
-	const row = (check: string, isWanted: (isPolicy: boolean) => boolean, says: string): Row => {
+	const noted = (check: string, ofPolicy: boolean, ok: string): Row => {
 		const details = [...wrong]
-			.filter(([, { isPolicy }]) => isWanted(isPolicy))
+			.filter(([, { isPolicy }]) => isPolicy === ofPolicy)
 			.map(([what, { addresses }]) => `${what} at ${addresses[0]}${others(addresses.length - 1)}`);
-		return details.length > 0
-			? { check, state: 'off', says: 'not those of publish/headers.ts: does the host read them?', details }
-			: { check, state: 'ok', says };
+		return row(check, details, 'not those of publish/headers.ts: does the host read them?', ok);
 	};
 	return [
-		row('Security policy', (isPolicy) => isPolicy, 'the one of the build, on every answer'),
-		row('Other headers', (isPolicy) => !isPolicy, 'those of the build, on every answer'),
+		noted('Security policy', true, 'the one of the build, on every answer'),
+		noted('Other headers', false, 'those of the build, on every answer'),
 		{
 			check: 'Mozilla’s rules',
 			state: fewest < fullPoints ? 'off' : 'ok',
@@ -206,13 +196,13 @@ async function checkCompression(asked: readonly Asked[], built: Files, origin: s
 			details.push(`${label}: ${plainly(error)}`);
 		}
 	}
-	return details.length > 0
-		? { check: 'Compression', state: 'off', says: 'pages take longer to arrive than they need', details }
-		: {
-				check: 'Compression',
-				state: 'ok',
-				says: `pages come as ${[...encodings].sort().join(' and ')}, and as gzip when only that is taken`,
-			};
+	const forms = [...encodings].sort().join(' and ');
+	return row(
+		'Compression',
+		details,
+		'pages take longer to arrive than they need',
+		`pages come as ${forms}, and as gzip when only that is taken`,
+	);
 }
 
 async function checkMoved(moved: ReadonlyMap<string, string>, origin: string, ask: Ask): Promise<Row> {
@@ -231,10 +221,8 @@ async function checkMoved(moved: ReadonlyMap<string, string>, origin: string, as
 			details.push(`${from}: ${plainly(error)}`);
 		}
 	}
-	const check = 'Former addresses';
-	return details.length > 0
-		? { check, state: 'off', says: 'not as in content/redirects.ts', details }
-		: { check, state: 'ok', says: `${moved.size} lead on for good, with what follows the question mark` };
+	const ok = `${moved.size} lead on for good, with what follows the question mark`;
+	return row('Former addresses', details, 'not as in content/redirects.ts', ok);
 }
 
 function checkSecurityText(asked: readonly Asked[], now: Date): Row {
@@ -253,13 +241,10 @@ async function checkPlainHttp({ origin, plainOrigin, built }: SiteOptions, ask: 
 	const { protocol, port, host } = new URL(origin);
 	if (protocol === 'http:') return { check, state: 'unknown', says: 'no encryption here: this is your own machine' };
 	if (port && !plainOrigin) return { check, state: 'unknown', says: `${host} has a port of its own` };
-	const page =
-		[...built.keys()]
-			.filter((file) => file.endsWith('.html') && file !== '/404.html')
-			.map(addressOf)
-			.at(-1) ?? '/';
-	const from = new URL(`${page}?from=letter`, plainOrigin ?? `http://${host}`);
-	const wanted = new URL(`${page}?from=letter`, origin).href;
+	const page = [...built.keys()].findLast((file) => file.endsWith('.html') && file !== '/404.html');
+	const path = `${addressOf(page ?? '/index.html')}?from=letter`;
+	const from = new URL(path, plainOrigin ?? `http://${host}`);
+	const wanted = new URL(path, origin).href;
 	try {
 		const { status, headers } = await ask(from, { headersOnly: true });
 		const location = headers.get('location');
