@@ -69,28 +69,6 @@ test('files that pages, data, texts or the manifest refer to are published, in a
 	assert.deepEqual(served(options.to), expected.sort());
 });
 
-test('text has compressed versions, pictures do not', async () => {
-	const { options, write } = rawExport();
-	write('.export/favicon.ico', 'icon');
-	write('.next/prerender-manifest.json', routes(['/', '/guide/part'], ['/robots.txt', '/favicon.ico']));
-	await publish(options);
-	const all = [...readFiles(options.to).keys()];
-	for (const file of ['/index.html', '/robots.txt', '/speculation-rules.json']) {
-		assert.ok(all.includes(`${file}.br`) && all.includes(`${file}.gz`), file);
-	}
-	for (const file of ['/favicon.ico', '/_headers', '/vercel.json']) assert.ok(!all.includes(`${file}.br`), file);
-});
-
-test('the same export makes the same bytes', async () => {
-	const results: ReturnType<typeof readFiles>[] = [];
-	for (let run = 0; run < 2; run++) {
-		const { options } = rawExport();
-		await publish(options);
-		results.push(readFiles(options.to));
-	}
-	assert.deepEqual(results[0], results[1]);
-});
-
 test('a client component stops the build, with its file, its pages and a way out', async () => {
 	const raw = rawExport();
 	raw.write('components/counter.tsx', '');
