@@ -53,6 +53,11 @@ export function words(element: Element, name: string): string[] {
 	return (attribute(element, name) ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
+/** `<h2>` → 2; 0 for anything but a heading. */
+export function headingLevel({ tagName }: Element): number {
+	return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
+}
+
 /** The text inside an element that holds nothing else, such as `<script>` and `<style>`. */
 export function textOf(element: Element): string {
 	return element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');

@@ -126,14 +126,6 @@ test('hostile and wrong requests get 4xx with the headers of the site, and nothi
 			'/.hidden',
 		],
 		[404, '/link', '/link.html', '/up/secret', '/up/secret.html', `/${'a'.repeat(300)}`, `/${'%C3%A9'.repeat(130)}`],
-		[
-			404,
-			'/../secret.html',
-			'/guide/../../secret.html',
-			'/%2e%2e/secret.html',
-			'/..%2fsecret.html',
-			'/..%5csecret.html',
-		],
 		[404, '/..\\secret.html', '//guide/part/', '//elsewhere.example/', '/guide/part//', '/%2Felsewhere.example/'],
 		[400, '/%zz', '/%', '/%00', '/secret.html%00.html', '/%c0%ae%c0%ae/secret.html', '*'],
 	] as const) {

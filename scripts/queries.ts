@@ -1,6 +1,15 @@
 /** What people search for, and whether the built site still answers it in the words that docs/queries.md quotes. */
 import { existsSync, readFileSync } from 'node:fs';
-import { attribute, type ChildNode, type Element, elements, isElement, isText, parsePage } from '../publish/html';
+import {
+	attribute,
+	type ChildNode,
+	type Element,
+	elements,
+	headingLevel,
+	isElement,
+	isText,
+	parsePage,
+} from '../publish/html';
 
 /** So many words of a page or a section may come before the answer begins. */
 const reach = 60;
@@ -63,9 +72,9 @@ function sectionText(file: string, anchor: string): string | undefined {
 	const at = all.findIndex((element) => attribute(element, 'id') === anchor);
 	const element = all[at];
 	if (!element) return undefined;
-	const level = levelOf(element);
-	if (level === undefined) return textIn(element.childNodes);
-	const end = all.findIndex((other, index) => index > at && (levelOf(other) ?? 7) <= level);
+	const level = headingLevel(element);
+	if (level === 0) return textIn(element.childNodes);
+	const end = all.findIndex((other, index) => index > at && headingLevel(other) > 0 && headingLevel(other) <= level);
 	const within = all.slice(at + 1, end < 0 ? undefined : end);
 	const inside = new Set([element, ...within].flatMap(elements));
 	return within
@@ -91,11 +100,6 @@ function isFrame(element: Element): boolean {
 		default:
 			return false;
 	}
-}
-
-function levelOf({ tagName }: Element): number | undefined {
-	const level = /^h([1-6])$/.exec(tagName)?.[1];
-	return level === undefined ? undefined : Number(level);
 }
 
 /** The elements of a page. */
