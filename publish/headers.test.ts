@@ -29,6 +29,12 @@ test('browsers revalidate pages, and keep files that are named by their content'
 	assert.equal(cache('/_next/static/media/a.1234.png'), 'public, max-age=31536000, immutable');
 });
 
+test('no page may use what a device has, or share its window with another site', () => {
+	const headers = headersFor(rules, '/nothing');
+	assert.match(headers.get('permissions-policy') ?? '', /camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+	assert.equal(headers.get('cross-origin-opener-policy'), 'same-origin');
+});
+
 test('speculation rules have their own content type', () => {
 	assert.equal(headersFor(rules, '/speculation-rules.json').get('content-type'), 'application/speculationrules+json');
 	assert.equal(headersFor(rules, '/').get('speculation-rules'), '"/speculation-rules.json"');
