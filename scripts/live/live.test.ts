@@ -64,24 +64,17 @@ interface Reply {
 function changing(change: (reply: Reply, asked: IncomingMessage) => void): RequestListener {
 	return (asked, response) => {
 		const { url = '/', method, headers } = asked;
-		request(
-			{ host: '127.0.0.1', port, path: url, method, headers: { ...headers, host: 'localhost' } },
-			async (answer) => {
-				const parts: Buffer[] = [];
-				for await (const part of answer) parts.push(part);
-				const reply = {
-					path: url,
-					status: answer.statusCode ?? 0,
-					headers: answer.headers,
-					body: Buffer.concat(parts),
-				};
-				delete reply.headers['transfer-encoding'];
-				change(reply, asked);
-				response
-					.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length) })
-					.end(reply.body);
-			},
-		).end();
+		const to = { host: '127.0.0.1', port, path: url, method, headers: { ...headers, host: 'localhost' } };
+		request(to, async (answer) => {
+			const body: Buffer[] = [];
+			for await (const part of answer) body.push(part);
+			const { statusCode: status = 0, headers } = answer;
+			const reply = { path: url, status, headers, body: Buffer.concat(body) };
+			delete reply.headers['transfer-encoding'];
+			change(reply, asked);
+			const length = { 'content-length': String(reply.body.length) };
+			response.writeHead(reply.status, { ...reply.headers, ...length }).end(reply.body);
+		}).end();
 	};
 }
 
@@ -278,16 +271,8 @@ function certificate(from: Date, until: Date): { key: string; cert: string } {
 		const length = content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 255];
 		return Buffer.concat([Buffer.from([tag, ...length]), content]);
 	};
-	const time = (date: Date) =>
-		part(
-			0x17,
-			Buffer.from(
-				`${date
-					.toISOString()
-					.replace(/[-:T]|\..*/g, '')
-					.slice(2)}Z`,
-			),
-		);
+	const digits = (date: Date) => date.toISOString().replace(/^..|[-:T]|\..*/g, '');
+	const time = (date: Date) => part(0x17, Buffer.from(`${digits(date)}Z`));
 	const hex = (text: string) => Buffer.from(text, 'hex');
 	const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 	const algorithm = part(0x30, part(0x06, hex('2a8648ce3d040302')));
@@ -312,15 +297,11 @@ function certificate(from: Date, until: Date): { key: string; cert: string } {
 
 const encrypted = async (from: number, until: number) => {
 	const pair = certificate(inDays(from), inDays(until));
-	return {
-		...pair,
-		origin: `https://localhost:${await listen(
-			createSecureServer(
-				pair,
-				changing(() => {}),
-			),
-		)}`,
-	};
+	const server = createSecureServer(
+		pair,
+		changing(() => {}),
+	);
+	return { ...pair, origin: `https://localhost:${await listen(server)}` };
 };
 
 test('a certificate that has run out, or that nobody vouches for, is off, and what lies behind it is read all the same', async () => {
@@ -446,13 +427,7 @@ test('links to other sites are asked one at a time, and refusals are not taken f
 	]);
 	const origin = 'https://site.example';
 	assert.deepEqual([...outgoing(site, origin).keys()], [...paths.map((path) => host + path), helpLine]);
-	const [lines, others] = await checkLinks({
-		origin,
-		built: site,
-		helpLines: [helpLine],
-		name,
-		pause: 1,
-	});
+	const [lines, others] = await checkLinks({ origin, built: site, helpLines: [helpLine], name, pause: 1 });
 	assert.deepEqual([lines?.state, lines?.says], ['ok', '1 of 1 answer']);
 	assert.equal(others?.state, 'off');
 	assert.match(others?.says ?? '', /^4 of 10 answer, 3 do not, 3 could not be checked/);

@@ -14,6 +14,7 @@ const dayLong = 24 * 60 * 60 * 1000;
 const daysLeft = 14;
 
 const securityPath = '/.well-known/security.txt';
+const unencrypted = 'no encryption here: this is your own machine';
 const policyHeader = 'content-security-policy';
 
 export interface SiteOptions {
@@ -40,7 +41,7 @@ export async function checkSite(options: SiteOptions): Promise<Row[]> {
 	const { ask, close } = asker({ name, timeout, trusting: certificate.state === 'off' });
 	try {
 		await ask(new URL(origin)).catch((error) => {
-			throw new Error(`${origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`);
+			throw unreachable(origin, error);
 		});
 		const { rules, moved } = readVercelJson(built.get('/vercel.json')?.toString() ?? '{}');
 		const files = [...built.keys()].filter(
@@ -60,6 +61,10 @@ export async function checkSite(options: SiteOptions): Promise<Row[]> {
 	} finally {
 		close();
 	}
+}
+
+function unreachable(origin: string, error: unknown): Error {
+	return new Error(`${origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`);
 }
 
 /** A file of the build, and what the site answers at its address. */
@@ -239,55 +244,43 @@ function checkSecurityText(asked: readonly Asked[], now: Date): Row {
 async function checkPlainHttp({ origin, plainOrigin, built }: SiteOptions, ask: Ask): Promise<Row> {
 	const check = 'http to https';
 	const { protocol, port, host } = new URL(origin);
-	if (protocol === 'http:') return { check, state: 'unknown', says: 'no encryption here: this is your own machine' };
+	if (protocol === 'http:') return { check, state: 'unknown', says: unencrypted };
 	if (port && !plainOrigin) return { check, state: 'unknown', says: `${host} has a port of its own` };
 	const page = [...built.keys()].findLast((file) => file.endsWith('.html') && file !== '/404.html');
 	const path = `${addressOf(page ?? '/index.html')}?from=letter`;
 	const from = new URL(path, plainOrigin ?? `http://${host}`);
 	const wanted = new URL(path, origin).href;
+	const off = (says: string): Row => ({ check, state: 'off', says: `${from.href}${says}` });
 	try {
 		const { status, headers } = await ask(from, { headersOnly: true });
 		const location = headers.get('location');
 		if ([301, 308].includes(status) && location && new URL(location, from).href === wanted) {
 			return { check, state: 'ok', says: 'leads on to the same page, for good' };
 		}
-		return {
-			check,
-			state: 'off',
-			says: `${from.href} answers ${status}${location ? ` and leads to ${location}` : ''}, not 301 to ${wanted}`,
-		};
+		return off(` answers ${status}${location ? ` and leads to ${location}` : ''}, not 301 to ${wanted}`);
 	} catch (error) {
-		return {
-			check,
-			state: 'off',
-			says: `${from.href}: ${plainly(error)}. Readers who leave out https:// find nothing`,
-		};
+		return off(`: ${plainly(error)}. Readers who leave out https:// find nothing`);
 	}
 }
 
 async function checkCertificate(url: URL, now: Date, timeout: number): Promise<Row> {
 	const check = 'Certificate';
-	if (url.protocol === 'http:')
-		return { check, state: 'unknown', says: 'no encryption here: this is your own machine' };
+	if (url.protocol === 'http:') return { check, state: 'unknown', says: unencrypted };
 	const { certificate, refused } = await readCertificate(url, timeout).catch((error) => {
-		throw new Error(
-			`${url.origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`,
-		);
+		throw unreachable(url.origin, error);
 	});
 	return judgeCertificate(new Date(certificate.valid_to), refused, now);
 }
 
 /** @param refused the code of what browsers would refuse it for. */
 export function judgeCertificate(until: Date, refused: string | undefined, now: Date): Row {
-	const check = 'Certificate';
 	const days = Math.floor((until.getTime() - now.getTime()) / dayLong);
 	const last = until.toISOString().slice(0, 10);
-	if (days < 0)
-		return { check, state: 'off', says: `ran out on ${last}: browsers show a warning in place of the site. Renew it` };
-	if (refused) return { check, state: 'off', says: plainly({ code: refused }) };
-	return days < daysLeft
-		? { check, state: 'off', says: `${days} days left, until ${last}: it should have been renewed by now` }
-		: { check, state: 'ok', says: `${days} days left, until ${last}` };
+	const left = `${days} days left, until ${last}`;
+	const row = (state: Row['state'], says: string): Row => ({ check: 'Certificate', state, says });
+	if (days < 0) return row('off', `ran out on ${last}: browsers show a warning in place of the site. Renew it`);
+	if (refused) return row('off', plainly({ code: refused }));
+	return days < daysLeft ? row('off', `${left}: it should have been renewed by now`) : row('ok', left);
 }
 
 /** The certificate of a site, whether browsers would take it or not, and why they would not. */
