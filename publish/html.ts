@@ -66,13 +66,15 @@ export function textOf(element: Element): string {
 /** Replaces everything in an element with a text. */
 export function setText(element: Element, text: string): void {
 	for (const child of [...element.childNodes]) remove(child);
-	adapter.insertText(element, text);
+	// The parser ends a style at "</style", even inside a CSS string. The escaped slash means the same there.
+	const isStyle = element.tagName === 'style';
+	adapter.insertText(element, isStyle ? text.replaceAll(/<\/(?=style)/gi, '<\\/') : text);
 }
 
 /** Puts a `<style>` in place of an element. */
 export function replaceWithStyle(element: Element, css: string): void {
 	const style = adapter.createElement('style', html.NS.HTML, []);
-	adapter.insertText(style, css);
+	setText(style, css);
 	if (element.parentNode) adapter.insertBefore(element.parentNode, style, element);
 	remove(element);
 }

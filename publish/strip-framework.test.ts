@@ -81,6 +81,12 @@ test('a style of one page only becomes part of its style', () => {
 	}
 });
 
+test('text in a stylesheet cannot end its element', () => {
+	const page = parsePage(raw(''));
+	stripFramework(page, (path) => ({ path, css: 'a::after{content:"</STYLE><script>"}' }));
+	assert.match(serializePage(page), /content:"<\\\/STYLE><script>"/);
+});
+
 test('a stylesheet from elsewhere is reported', () => {
 	assert.match(
 		strip('', '<link rel="stylesheet" href="https://elsewhere.example/x.css">').problems.join(),
