@@ -18,8 +18,9 @@ export default (/** @type {string} */ phase) => ({
 	...(phase === PHASE_PRODUCTION_BUILD && {
 		output: 'export',
 		distDir: '.export',
-		// Every build begins from a clean folder, so a cache for the next one would only take time and disk.
-		experimental: { turbopackFileSystemCacheForBuild: false },
+		// Every build begins from a clean folder, so a cache for the next one would only take time and disk. No script is
+		// published, and publish/ shortens the style.
+		experimental: { turbopackFileSystemCacheForBuild: false, turbopackMinify: false },
 	}),
 	typescript: {
 		// scripts/build.ts has checked the types before it starts Next.

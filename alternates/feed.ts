@@ -5,7 +5,6 @@ import { getPlainPage, groupsSlug, guides, openGroups } from '@/lib/content';
 import { absolute } from '@/lib/site';
 import { latestDay } from '@/model/date';
 import { groupInShort } from '@/model/group';
-import { escapeXml } from './xml';
 
 export function feed(): string {
 	const parts = guides
@@ -54,4 +53,11 @@ ${parts
 /** A day as RFC 3339 writes an instant: its beginning. */
 function instant(day: string): string {
 	return `${day.slice(0, 10)}T00:00:00Z`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as XML writes it, in an element or between double quotation marks. */
+function escapeXml(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 }

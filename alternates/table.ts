@@ -25,27 +25,8 @@ export function csv(rows: readonly (readonly string[])[]): string {
 	return lines.map((line) => `${line}\r\n`).join('');
 }
 
-/** What the JSON file of a table holds. */
-export interface TableData {
-	readonly caption: string;
-	/** The page that shows the table. */
-	readonly page: string;
-	/** YYYY-MM-DD: when that page last changed. */
-	readonly updated: string;
-	readonly formats: readonly { readonly id: string; readonly name: string; readonly short: string }[];
-	readonly rows: readonly {
-		readonly id: string;
-		readonly topic: string;
-		/** By the id of the format. */
-		readonly cells: Readonly<Record<string, string>>;
-	}[];
-}
-
-export function tableData(
-	comparison: Comparison,
-	name: string,
-	{ page, updated }: Pick<TableData, 'page' | 'updated'>,
-): TableData {
+/** What the JSON file of a table holds: its cells by the id of their format, and the page that shows it with its last change. */
+export function tableData(comparison: Comparison, name: string, { page, updated }: { page: string; updated: string }) {
 	const { formats, aspects } = comparison;
 	const { caption, aspects: rows } = tableOf(comparison, name);
 	return {

@@ -5,7 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { publish } from '../publish';
 import { addressOf } from '../publish/address';
-import { rawPage, withRawExport } from '../publish/raw-export';
+import { rawExport, rawPage } from '../publish/raw-export';
 import { type Answer, ask, findProgram, type RunningServer, startCaddy, startOwn } from './host-servers';
 import { servedFiles } from './published';
 
@@ -131,27 +131,26 @@ for (const [name, start] of Object.entries(hosts)) {
 		});
 
 		test('caches files named by their content, and offers unknown types as downloads', async () => {
-			await withRawExport(async ({ options, write }) => {
-				const paths = [
-					'/_next/static/media/picture.1234.png',
-					'/data.bin',
-					'/LICENSE',
-					'/feed.json',
-					'/speculation-rules.json',
-				];
-				for (const path of paths.slice(0, -1)) write(`.export${path}`, 'content');
-				write('.export/index.html', rawPage(paths.map((path) => `<a href="${path}">${path}</a>`).join('')));
-				await publish(options);
-				const servers = await Promise.all([start(program ?? '', options.to), startOwn(options.to)]);
-				for (const path of [...paths, '/']) {
-					const [theirs, our] = await Promise.all(servers.map(({ origin }) => ask(origin, path)));
-					if (!theirs || !our) throw new Error('no answer');
-					expect(our.status, path).toBe(200);
-					expect(compare({ path, status: 200 }, our, theirs), path).toEqual([]);
-					expect(our.headers['cache-control']?.includes('immutable'), path).toBe(path.startsWith('/_next/static/'));
-				}
-				await Promise.all(servers.map((server) => server.stop()));
-			});
+			const { options, write } = rawExport();
+			const paths = [
+				'/_next/static/media/picture.1234.png',
+				'/data.bin',
+				'/LICENSE',
+				'/feed.json',
+				'/speculation-rules.json',
+			];
+			for (const path of paths.slice(0, -1)) write(`.export${path}`, 'content');
+			write('.export/index.html', rawPage(paths.map((path) => `<a href="${path}">${path}</a>`).join('')));
+			await publish(options);
+			const servers = await Promise.all([start(program ?? '', options.to), startOwn(options.to)]);
+			for (const path of [...paths, '/']) {
+				const [theirs, our] = await Promise.all(servers.map(({ origin }) => ask(origin, path)));
+				if (!theirs || !our) throw new Error('no answer');
+				expect(our.status, path).toBe(200);
+				expect(compare({ path, status: 200 }, our, theirs), path).toEqual([]);
+				expect(our.headers['cache-control']?.includes('immutable'), path).toBe(path.startsWith('/_next/static/'));
+			}
+			await Promise.all(servers.map((server) => server.stop()));
 		});
 
 		test('answers 304 for a page that has not changed', async () => {

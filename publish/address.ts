@@ -20,16 +20,13 @@ export interface Address {
  * @returns undefined if it is none.
  */
 export function readAddress(text: string, page: string): Address | undefined {
-	try {
-		const { origin, protocol, pathname } = new URL(text, home + page);
-		return { isOurs: origin === home, origin, protocol, path: plainPath(pathname) };
-	} catch {
-		return undefined;
-	}
+	if (!URL.canParse(text, home + page)) return undefined;
+	const { origin, protocol, pathname } = new URL(text, home + page);
+	return { isOurs: origin === home, origin, protocol, path: plain(pathname) };
 }
 
 /** A path in plain characters. One that has a `%` for its own sake, as in `javascript:alert('100%')`, stays as it is. */
-export function plainPath(path: string): string {
+function plain(path: string): string {
 	try {
 		return decodeURIComponent(path);
 	} catch {

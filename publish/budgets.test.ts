@@ -16,7 +16,7 @@ const page = (path: string, changes: Partial<MeasuredPage> = {}): MeasuredPage =
 
 /** The limit of the budget whose name holds some words. */
 function limitOf(words: string): number {
-	return budgets.find(({ what }) => what.includes(words))?.limit ?? assert.fail(words);
+	return budgets.find(([what]) => what.includes(words))?.[2] ?? assert.fail(words);
 }
 
 test('a page at its budget passes, and one a byte over it is named', () => {

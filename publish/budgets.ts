@@ -20,92 +20,66 @@ export interface MeasuredPage {
 	readonly foreign: number;
 }
 
-/** One promise: what is measured, and the most it may be. */
-interface Budget {
-	readonly what: string;
-	readonly measure: (page: MeasuredPage) => number;
-	readonly limit: number;
-	/** What to do about a page that exceeds it. */
-	readonly remedy: string;
-	/** The pages it is for; all of them, if not given. */
-	readonly only?: (page: MeasuredPage) => boolean;
-}
+/** One promise: what is measured, the most it may be, what to do about a page that exceeds it, and the pages it is for. */
+type Budget = readonly [
+	what: string,
+	measure: Exclude<keyof MeasuredPage, 'path'>,
+	limit: number,
+	remedy: string,
+	isFor: (page: MeasuredPage) => boolean,
+];
 
+const everyPage = () => true;
+const withAid = ({ forms }: MeasuredPage) => forms > 0;
 const isLong = ({ path }: MeasuredPage) => path.endsWith('/all') || path === '/sources';
+const isFront = ({ path }: MeasuredPage) => path === '/';
 
+const out = 'Take them out.';
+const lazy = 'Draw pictures as SVG in the page, or let them load when the reader comes to them (loading="lazy").';
 const leaner = 'Use the utilities that others use, and take out rules that nothing needs.';
-const besides = 'Show fewer tables, pictures or sources on it, or split it.';
+const fewer = 'Show fewer tables, pictures or sources on it, or split it.';
 
+// Writing more must never stop a build, so only what comes on top of the words is limited. There is room for all that the
+// practice can give of itself, and for more guides.
 export const budgets: readonly Budget[] = [
-	{ what: 'scripts', measure: (page) => page.scripts, limit: 0, remedy: 'Take them out.' },
-	{ what: 'requests to other origins', measure: (page) => page.foreign, limit: 0, remedy: 'Take them out.' },
-	{
-		what: 'requests to show the page',
-		measure: (page) => page.requests,
-		limit: 1,
-		remedy: 'Draw pictures as SVG in the page, or let them load when the reader comes to them (loading="lazy").',
-	},
-	{
-		what: 'bytes of the style, brotli',
-		measure: (page) => page.style,
-		limit: 3_700,
-		remedy: leaner,
-		only: (page) => page.forms === 0,
-	},
-	{
-		what: 'bytes of the style with a decision aid, brotli',
-		measure: (page) => page.style,
-		limit: 5_200,
-		remedy: leaner,
-		only: (page) => page.forms > 0,
-	},
-	// Writing more must never stop a build, so only what comes on top of the words is limited. There is room for all that
-	// the practice can give of itself, and for more guides.
-	{
-		what: 'bytes of the front page besides its words, brotli',
-		measure: (page) => page.besidesWords,
-		limit: 6_700,
-		remedy: besides,
-		only: ({ path }) => path === '/',
-	},
-	{
-		what: 'bytes of a page besides its words, brotli',
-		measure: (page) => page.besidesWords,
-		limit: 8_700,
-		remedy: besides,
-		only: (page) => page.forms === 0 && page.path !== '/' && !isLong(page),
-	},
-	{
-		what: 'bytes of a page with a decision aid besides its words, brotli',
-		measure: (page) => page.besidesWords,
-		limit: 9_300,
-		remedy: besides,
-		only: (page) => page.forms > 0 && !isLong(page),
-	},
-	{
-		what: 'bytes of …/all and /sources besides their words, brotli',
-		measure: (page) => page.besidesWords,
-		limit: 11_500,
-		remedy: besides,
-		only: isLong,
-	},
+	['scripts', 'scripts', 0, out, everyPage],
+	['requests to other origins', 'foreign', 0, out, everyPage],
+	['requests to show the page', 'requests', 1, lazy, everyPage],
+	['bytes of the style, brotli', 'style', 3_700, leaner, (page) => !withAid(page)],
+	['bytes of the style with a decision aid, brotli', 'style', 5_200, leaner, withAid],
+	['bytes of the front page besides its words, brotli', 'besidesWords', 6_700, fewer, isFront],
+	[
+		'bytes of a page besides its words, brotli',
+		'besidesWords',
+		8_700,
+		fewer,
+		(page) => !withAid(page) && !isFront(page) && !isLong(page),
+	],
+	[
+		'bytes of a page with a decision aid besides its words, brotli',
+		'besidesWords',
+		9_300,
+		fewer,
+		(page) => withAid(page) && !isLong(page),
+	],
+	['bytes of …/all and /sources besides their words, brotli', 'besidesWords', 11_500, fewer, isLong],
 ];
 
 /** A sentence for every page that exceeds a budget. */
 export function overBudget(pages: readonly MeasuredPage[]): string[] {
-	return budgets.flatMap(({ what, measure, limit, remedy, only = () => true }) =>
+	return budgets.flatMap(([what, measure, limit, remedy, isFor]) =>
 		pages
-			.filter((page) => only(page) && measure(page) > limit)
-			.map((page) => `${page.path}: ${what}: ${measure(page)}; the budget is ${limit}. ${remedy}`),
+			.filter((page) => isFor(page) && page[measure] > limit)
+			.map((page) => `${page.path}: ${what}: ${page[measure]}; the budget is ${limit}. ${remedy}`),
 	);
 }
 
 /** The table that the build prints: a line for each budget with the page that comes closest, then the largest pages. */
 export function budgetTable(pages: readonly MeasuredPage[]): string {
 	const number = new Intl.NumberFormat('en-US');
-	const rows = budgets.map(({ what, measure, limit, only = () => true }) => {
-		const worst = pages.filter((page) => only(page)).sort((a, b) => measure(b) - measure(a))[0];
-		const value = worst ? measure(worst) : 0;
+	const rows = budgets.map(([what, measure, limit, , isFor]) => {
+		const worst = pages.filter(isFor).sort((a, b) => b[measure] - a[measure])[0];
+		const value = worst?.[measure] ?? 0;
 		return [what, number.format(limit), number.format(value), worst && value > 1 ? worst.path : ''];
 	});
 	const largest = [...pages].sort((a, b) => b.brotli - a.brotli).slice(0, 3);
@@ -120,8 +94,10 @@ export function budgetTable(pages: readonly MeasuredPage[]): string {
 }
 
 function columns(rows: readonly (readonly string[])[]): string[] {
-	const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+	const [first = 0, second = 0, third = 0] = [0, 1, 2].map((index) =>
+		Math.max(...rows.map((row) => row[index]?.length ?? 0)),
+	);
 	return rows.map(([what = '', limit = '', value = '', page = '']) =>
-		`${what.padEnd(widths[0] ?? 0)}  ${limit.padStart(widths[1] ?? 0)}  ${value.padStart(widths[2] ?? 0)}  ${page}`.trimEnd(),
+		`${what.padEnd(first)}  ${limit.padStart(second)}  ${value.padStart(third)}  ${page}`.trimEnd(),
 	);
 }

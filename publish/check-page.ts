@@ -75,26 +75,12 @@ function elementProblems(element: Element, path: string): string[] {
 	return problems;
 }
 
-const urlAttributes = new Set([
-	'href',
-	'xlink:href',
-	'src',
-	'srcset',
-	'imagesrcset',
-	'action',
-	'formaction',
-	'data',
-	'poster',
-	'background',
-	'ping',
-	'cite',
-	'longdesc',
-	'manifest',
-	'to',
-	'from',
-	'by',
-	'values',
-]);
+const urlAttributes = new Set(
+	[
+		'href xlink:href src srcset imagesrcset action formaction data poster background ping cite longdesc',
+		'manifest to from by values',
+	].flatMap((names) => names.split(' ')),
+);
 
 /** The addresses in an attribute, if it is one that holds addresses. */
 function urlsIn(element: Element, name: string, value: string): string[] {
@@ -130,21 +116,12 @@ const fetchingAttributes: Readonly<Record<string, Readonly<Record<string, Fetch[
 };
 
 /** Relations that browsers do not fetch. Any other is taken to be fetched. */
-const quietRelations = new Set([
-	'alternate',
-	'author',
-	'bookmark',
-	'canonical',
-	'help',
-	'license',
-	'me',
-	'next',
-	'prev',
-	'privacy-policy',
-	'search',
-	'tag',
-	'terms-of-service',
-]);
+const quietRelations = new Set(
+	[
+		'alternate author bookmark canonical help license me next prev privacy-policy search tag',
+		'terms-of-service',
+	].flatMap((names) => names.split(' ')),
+);
 const icons = new Set(['icon', 'apple-touch-icon', 'apple-touch-icon-precomposed', 'mask-icon']);
 
 function fetchesOf(element: Element): Fetch[] {

@@ -116,7 +116,9 @@ export function caddyfile(rules: readonly HeaderRule[], files: readonly string[]
 		const name = `@type_${extension.slice(1)}`;
 		return [`\t${name} path *${extension}`, `\theader ${name} Content-Type "${contentType(extension)}"`];
 	});
-	const exceptions = ownTypes(rules).map(([path, type]) => `\theader ${path} Content-Type "${type}"`);
+	const exceptions = rules.flatMap(({ path, headers: { 'Content-Type': type } }) =>
+		type ? `\theader ${path} Content-Type "${type}"` : [],
+	);
 	return `# ${written}
 # SITE_ADDRESS and SITE_ROOT say where to listen and what to serve.
 {
@@ -188,18 +190,16 @@ ${Object.entries(redirects)
 			redir {uri} 308
 		}
 		# One address for each page: without extension, without a slash at the end.
-		route @html {
+${['@html', '@slash']
+	.map(
+		(matcher) => `\t\troute ${matcher} {
 			@page file {re.page.1}.html
 			rewrite @page {re.page.1}
 			redir @page {uri} 308
 			error 404
-		}
-		route @slash {
-			@page file {re.page.1}.html
-			rewrite @page {re.page.1}
-			redir @page {uri} 308
-			error 404
-		}
+		}`,
+	)
+	.join('\n')}
 		rewrite / /index.html
 		try_files {path} {path}.html
 		import files
@@ -226,8 +226,4 @@ function publishedSpellings(files: readonly string[]): string[][] {
 			if (file === '/index.html') return ['/', '/index', '/index/', file];
 			return file.endsWith('.html') ? [addressOf(file), `${addressOf(file)}/`, file] : [file];
 		});
-}
-
-function ownTypes(rules: readonly HeaderRule[]): [path: string, type: string][] {
-	return rules.flatMap(({ path, headers }) => (headers['Content-Type'] ? [[path, headers['Content-Type']]] : []));
 }

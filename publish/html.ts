@@ -4,7 +4,7 @@ export type Document = Tree.Document;
 export type Element = Tree.Element;
 export type ChildNode = Tree.ChildNode;
 
-export const { isElementNode: isElement, isTextNode: isText } = adapter;
+export const { isElementNode: isElement, isTextNode: isText, isCommentNode: isComment, detachNode: remove } = adapter;
 
 /** Reads a page as a browser would. */
 export function parsePage(source: string): Document {
@@ -18,27 +18,24 @@ export function serializePage(page: Document): string {
 		// second one before it to survive the next reading.
 		if (!['pre', 'textarea', 'listing'].includes(element.tagName)) continue;
 		const [first] = element.childNodes;
-		if (first && adapter.isTextNode(first) && first.value.startsWith('\n')) first.value = `\n${first.value}`;
+		if (first && isText(first) && first.value.startsWith('\n')) first.value = `\n${first.value}`;
 	}
 	return serialize(page);
 }
 
 /** Every element in document order, those inside `<template>` too. A copy, so that the caller may remove what it visits. */
 export function elements(root: Tree.ParentNode): Element[] {
-	return nodes(root).filter((node) => adapter.isElementNode(node));
+	return nodes(root).filter(isElement);
 }
 
-/** Every comment in document order. */
-export function comments(root: Tree.ParentNode): Tree.CommentNode[] {
-	return nodes(root).filter((node) => adapter.isCommentNode(node));
-}
-
-function nodes(root: Tree.ParentNode): Tree.ChildNode[] {
-	return root.childNodes.flatMap((node) => [
-		node,
-		...('childNodes' in node ? nodes(node) : []),
-		...('content' in node ? nodes(node.content) : []),
-	]);
+/** Every node in document order, those inside `<template>` too. */
+export function nodes(root: Tree.ParentNode, found: ChildNode[] = []): ChildNode[] {
+	for (const node of root.childNodes) {
+		found.push(node);
+		if ('childNodes' in node) nodes(node, found);
+		if ('content' in node) nodes(node.content, found);
+	}
+	return found;
 }
 
 /** The value of an attribute, or undefined. SVG's `xlink:href` goes by that name. */
@@ -56,32 +53,30 @@ export function words(element: Element, name: string): string[] {
 	return (attribute(element, name) ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 }
 
-/** The text inside an element that holds nothing else, such as `<script>` and `<style>`. */
-export function textOf(element: Element): string {
-	return element.childNodes.map((node) => (adapter.isTextNode(node) ? node.value : '')).join('');
+/** `<h2>` → 2; 0 for anything but a heading. */
+export function headingLevel({ tagName }: Element): number {
+	return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }
 
-/** Removes an attribute from every element. */
-export function removeAttribute(page: Document, name: string): void {
-	for (const element of elements(page)) element.attrs = element.attrs.filter((item) => item.name !== name);
+/** The text inside an element that holds nothing else, such as `<script>` and `<style>`. */
+export function textOf(element: Element): string {
+	return element.childNodes.map((node) => (isText(node) ? node.value : '')).join('');
 }
 
 /** Replaces everything in an element with a text. */
 export function setText(element: Element, text: string): void {
-	for (const child of [...element.childNodes]) adapter.detachNode(child);
-	adapter.insertText(element, text);
+	for (const child of [...element.childNodes]) remove(child);
+	// The parser ends a style at "</style", even inside a CSS string. The escaped slash means the same there.
+	const isStyle = element.tagName === 'style';
+	adapter.insertText(element, isStyle ? text.replaceAll(/<\/(?=style)/gi, '<\\/') : text);
 }
 
-/** Removes a node. */
-export function remove(node: Tree.ChildNode): void {
-	adapter.detachNode(node);
-}
-
-/** Inserts a `<style>` before a node. */
-export function insertStyle(css: string, before: Tree.ChildNode): void {
+/** Puts a `<style>` in place of an element. */
+export function replaceWithStyle(element: Element, css: string): void {
 	const style = adapter.createElement('style', html.NS.HTML, []);
-	adapter.insertText(style, css);
-	if (before.parentNode) adapter.insertBefore(before.parentNode, style, before);
+	setText(style, css);
+	if (element.parentNode) adapter.insertBefore(element.parentNode, style, element);
+	remove(element);
 }
 
 /** The opening tag of an element, short enough for a message. */

@@ -4,20 +4,19 @@
  *
  * Everything is worked out in memory first. The result replaces the last one only when every check has passed.
  */
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { addressOf } from './address';
 import { budgetTable, type MeasuredPage, overBudget } from './budgets';
-import { compress, encodings } from './encoding';
+import { brotli, compress } from './encoding';
 import { headerRules, isText, speculationRules, speculationRulesPath } from './headers';
 import { caddyfile, headersFile, type Redirects, redirectsFile, vercelJson } from './hosts';
 import { serializePage } from './html';
 import { markdownFiles } from './markdown';
 import { clientComponents, type Files, readFiles, requestedFiles } from './next-export';
-import { type Page, preparePages } from './pages';
+import { preparePages } from './pages';
 import { reachable } from './references';
 import { replaceFolder } from './replace-folder';
-import { shortenNames } from './short-names';
-import { styleHash, styleText } from './style';
 
 export interface PublishOptions {
 	/** The raw export of `next build`. It is read and left as it is. */
@@ -54,35 +53,42 @@ export async function publish(options: PublishOptions): Promise<void> {
 
 	const { pages, problems: pageProblems } = preparePages(exported, requested);
 	problems.push(...pageProblems);
-	const kept = reachable(exported, requested, pages);
+
 	const site = new Map<string, Buffer>();
-	for (const path of kept) {
+	const packed = new Map<string, ReturnType<typeof compress>>();
+	// Other threads compress what there is, while this one makes the Markdown.
+	const add = (path: string, content: Buffer) => {
+		site.set(path, content);
+		if (isText(path)) packed.set(path, compress(content));
+	};
+	for (const path of reachable(exported, requested, pages)) {
 		const page = pages.get(path);
-		site.set(path, page ? writePage(page) : (exported.get(path) ?? Buffer.alloc(0)));
+		add(path, page ? Buffer.from(serializePage(page.tree)) : (exported.get(path) ?? Buffer.alloc(0)));
 	}
-	for (const [path, text] of markdownOf(exported, [...pages.keys()])) site.set(path, Buffer.from(text));
-	site.set(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
-	const files = [...site.keys()].sort();
+	add(speculationRulesPath, Buffer.from(JSON.stringify(speculationRules)));
+	const sizes = new Map(
+		[...pages.values()].flatMap(({ style, text }) => [style, text]).map((text) => [text, sizeOf(text)]),
+	);
+	for (const [path, text] of markdownOf(exported, [...pages.keys()])) add(path, Buffer.from(text));
 
 	const measured: MeasuredPage[] = [];
-	const out = new Map<string, Buffer | string>();
-	for (const [path, content] of site) {
-		out.set(path, content);
-		if (!isText(path)) continue;
-		const compressed = compress(content);
-		for (const { name, extension } of encodings) out.set(path + extension, compressed[name]);
-		const page = pages.get(path);
-		if (!page) continue;
-		const weigh = (text: string) => compress(Buffer.from(text)).br.length;
-		const brotli = compressed.br.length;
-		const besidesWords = brotli - weigh(page.text);
-		measured.push({ ...page, path: addressOf(path), brotli, besidesWords, style: weigh(styleText(page.tree) ?? '') });
+	for (const [path, page] of pages) {
+		const { length = 0 } = (await packed.get(path))?.br ?? {};
+		const [words = 0, style = 0] = [await sizes.get(page.text), await sizes.get(page.style)];
+		measured.push({ ...page, path: addressOf(path), brotli: length, besidesWords: length - words, style });
 	}
 	problems.push(...overBudget(measured), ...redirectProblems(redirects, site));
 	if (problems.length > 0) throw new Error(report(problems));
 
-	const hashes = new Set([...site.keys()].flatMap((path) => styleHash(pages.get(path)?.tree) ?? []));
-	const rules = headerRules({ styleHashes: [...hashes].sort(), paths: files });
+	const files = [...site.keys()].sort();
+	const styles = new Set([...pages.values()].map(({ style }) => style).filter(Boolean));
+	const hashes = [...styles].map((style) => `sha256-${createHash('sha256').update(style).digest('base64')}`);
+	const rules = headerRules({ styleHashes: hashes.sort(), paths: files });
+	const out = new Map<string, Buffer | string>(site);
+	for (const [path, forms] of packed) {
+		const { br, gz } = await forms;
+		out.set(`${path}.br`, br).set(`${path}.gz`, gz);
+	}
 	out.set('/_headers', headersFile(rules));
 	out.set('/_redirects', redirectsFile(redirects));
 	out.set('/vercel.json', vercelJson(rules, redirects));
@@ -92,17 +98,16 @@ export async function publish(options: PublishOptions): Promise<void> {
 	console.log(`Published to ${join(to, '/')}.`);
 }
 
+/** Bytes of a text after brotli. */
+async function sizeOf(text: string): Promise<number> {
+	return (await brotli(Buffer.from(text))).length;
+}
+
 /** Every page as Markdown, and one file with those that the sitemap lists, in its order. */
 function markdownOf(exported: Files, pages: readonly string[]): ReadonlyMap<string, string> {
 	const read = (file: string) => exported.get(file)?.toString('utf8') ?? '';
 	const listed = [...read('/sitemap.xml').matchAll(/<loc>([^<]+)/g)].map(([, url = '']) => new URL(url).pathname);
 	return markdownFiles(new Map(pages.map((file) => [addressOf(file), read(file)])), listed);
-}
-
-/** A page as text. */
-function writePage({ tree }: Page): Buffer {
-	shortenNames(tree);
-	return Buffer.from(serializePage(tree));
 }
 
 /** A sentence for every former address that cannot be redirected. */

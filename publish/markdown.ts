@@ -101,16 +101,12 @@ function readPage(path: string, tree: Root): MarkdownPage | undefined {
 	const frames = all.filter((element) => is(element, 'frame'));
 	const isBefore = (element: Element) => all.indexOf(element) < all.indexOf(main);
 	const quotes = (elements: readonly Element[]) =>
-		elements.flatMap((element) => convert([quotation(element, tidyAll(element.children, head, []))]));
+		elements.flatMap((element) => convert([quotation(element, tidyAll(element.children, head))]));
 	return {
 		file,
 		before: quotes(frames.filter(isBefore)),
 		after: quotes(frames.filter((element) => !isBefore(element))),
-		content: convert([
-			element('h1', [text(textOf(title))]),
-			factsLine(all, head),
-			...tidyAll(main.children, head, [], { isMain: true }),
-		]),
+		content: convert([element('h1', [text(textOf(title))]), factsLine(all, head), ...tidyAll(main.children, head)]),
 	};
 }
 
@@ -122,7 +118,7 @@ function factsLine(all: readonly Element[], head: Head): Element {
 	const updated = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
 	return element('p', [
 		text(`${head.siteName} · `),
-		...(dates ? tidyAll(dates.children, head, []) : [text(`Updated ${updated.format(day)}`)]),
+		...(dates ? tidyAll(dates.children, head) : [text(`Updated ${updated.format(day)}`)]),
 		text(' · '),
 		element('a', [text(address)], { href: address }),
 	]);
@@ -133,7 +129,7 @@ function sourcesIn(tree: Root, head: { readonly file: string }): FootnoteDefinit
 	const entries = elementsOf(tree).filter(({ properties }) => /^source-./.test(String(properties.id ?? '')));
 	return entries.map((entry) => {
 		const identifier = String(entry.properties.id).slice('source-'.length);
-		const children = convert([element('p', tidyAll(entry.children, { origin: '', path: head.file }, []))]);
+		const children = convert([element('p', tidyAll(entry.children, { origin: '', path: head.file }))]);
 		return { type: 'footnoteDefinition', identifier, label: identifier, children } as FootnoteDefinition;
 	});
 }
@@ -159,30 +155,26 @@ type Place = Pick<Head, 'origin' | 'path'>;
 
 const gone = new Set(['script', 'style', 'template', 'noscript', 'nav', 'button']);
 
-/** Keeps of some nodes what Markdown should have, in elements that it can express. */
-function tidyAll(
-	nodes: readonly Nodes[],
-	head: Place,
-	/** The ids around them. */
-	ids: readonly string[],
-	{ isMain = false } = {},
-): ElementContent[] {
-	const found = nodes.flatMap((node) =>
-		node.type === 'element' ? tidy(node, head, ids, isMain) : node.type === 'text' ? textNodes(node) : [],
+/** Keeps of some nodes what Markdown should have, in elements that it can express. @param ids those around the nodes. */
+function tidyAll(nodes: readonly Nodes[], head: Place, ids: readonly string[] = []): ElementContent[] {
+	return apart(
+		nodes.flatMap((node) =>
+			node.type === 'element' ? tidy(node, head, ids) : node.type === 'text' ? textNodes(node) : [],
+		),
 	);
-	return apart(found);
 }
 
-function tidy(node: Element, head: Place, around: readonly string[], isMain: boolean): ElementContent[] {
+function tidy(node: Element, head: Place, around: readonly string[]): ElementContent[] {
 	const { tagName, properties } = node;
 	const { hidden, ariaHidden, ariaLabel, role, id } = properties;
 	if (gone.has(tagName) || hidden !== undefined || String(ariaHidden) === 'true') return [];
-	if (is(node, 'skip') || is(node, 'frame') || is(node, 'dates') || (isMain && tagName === 'h1')) return [];
+	// The title is written first of all.
+	if (is(node, 'skip') || is(node, 'frame') || is(node, 'dates') || tagName === 'h1') return [];
 	if (is(node, 'notes')) return noteReferences(node);
 	if (role === 'img' && ariaLabel) return [text(String(ariaLabel))];
 	const ids = id === undefined ? around : [...around, String(id)];
 	if (tagName === 'figure') return figure(node, head, ids);
-	const children = tidyAll(node.children, head, ids, { isMain });
+	const children = tidyAll(node.children, head, ids);
 	switch (tagName) {
 		case 'svg':
 			return [];
@@ -198,14 +190,9 @@ function tidy(node: Element, head: Place, around: readonly string[], isMain: boo
 			return [element('p', [element('strong', children)])];
 		case 'table': {
 			// A table of Markdown has no caption: it goes before.
-			const captions = children.filter((child) => child.type === 'element' && child.tagName === 'p');
-			return [
-				...captions,
-				element(
-					'table',
-					children.filter((child) => !captions.includes(child)),
-				),
-			];
+			const isCaption = (child: ElementContent) => child.type === 'element' && child.tagName === 'p';
+			const rows = children.filter((child) => !isCaption(child));
+			return [...children.filter(isCaption), element('table', rows)];
 		}
 		case 'dl':
 			return [descriptions(children)];
@@ -222,20 +209,10 @@ function figure(node: Element, head: Place, ids: readonly string[]): ElementCont
 	const pictures = inside.filter(({ properties }) => properties.role === 'img' && properties.ariaLabel);
 	if (pictures.length === 0) return [element('figure', tidyAll(node.children, head, ids))];
 	const kept = inside.filter((inner) => pictures.includes(inner) || is(inner, 'keep'));
-	if (kept.length === pictures.length) {
-		return [
-			element(
-				'ul',
-				pictures.map((picture) => element('li', tidy(picture, head, ids, false))),
-			),
-		];
-	}
+	if (kept.length === pictures.length) return [list(pictures.map((picture) => tidy(picture, head, ids)))];
 	return kept.map((inner) => {
-		const words = tidyAll(
-			[{ ...inner, properties: { role: inner.properties.role, ariaLabel: inner.properties.ariaLabel } }],
-			head,
-			ids,
-		);
+		const { role, ariaLabel } = inner.properties;
+		const words = tidyAll([{ ...inner, properties: { role, ariaLabel } }], head, ids);
 		return inner.tagName === 'p' ? (words[0] as Element) : element('p', words);
 	});
 }
@@ -278,10 +255,7 @@ function descriptions(children: readonly ElementContent[]): Element {
 		if (child.tagName === 'dt') items.push([element('strong', child.children), text(': ')]);
 		else items.at(-1)?.push(...child.children);
 	}
-	return element(
-		'ul',
-		items.map((item) => element('li', item)),
-	);
+	return list(items);
 }
 
 function flat(children: readonly ElementContent[]): Element[] {
@@ -294,20 +268,18 @@ function flat(children: readonly ElementContent[]): Element[] {
 function choices(children: readonly ElementContent[]): ElementContent[] {
 	const isChoice = (child: ElementContent): child is Element =>
 		child.type === 'element' && elementsOf(child).some(({ tagName }) => tagName === 'input');
-	const items = children.filter(isChoice).map((choice) => element('li', inline(choice)));
-	return [...children.filter((child) => !isChoice(child)), element('ul', items)];
+	return [...children.filter((child) => !isChoice(child)), list(children.filter(isChoice).map(inline))];
 }
+
+const phrases = new Set(['a', 'strong', 'em', 'b', 'i', 'note', 'input']);
 
 /** Blocks in one line. */
-function inline({ tagName, children }: Element): ElementContent[] {
-	if (['a', 'strong', 'em', 'b', 'i', 'note', 'input'].includes(tagName)) return [element(tagName, children)];
-	return apart(children.flatMap((child) => (child.type === 'element' ? inlineKeeping(child) : [child])));
-}
-
-function inlineKeeping(node: Element): ElementContent[] {
-	return ['a', 'strong', 'em', 'b', 'i', 'note', 'input'].includes(node.tagName)
-		? [node]
-		: [text(' '), ...inline(node)];
+function inline({ children }: Element): ElementContent[] {
+	return apart(
+		children.flatMap((child) =>
+			child.type !== 'element' || phrases.has(child.tagName) ? [child] : [text(' '), ...inline(child)],
+		),
+	);
 }
 
 /** Words of two elements side by side would run together where only the style sets them apart. */
@@ -347,6 +319,13 @@ function element(
 	properties: Element['properties'] = {},
 ): Element {
 	return { type: 'element', tagName, properties, children: [...children] };
+}
+
+function list(items: readonly ElementContent[][]): Element {
+	return element(
+		'ul',
+		items.map((item) => element('li', item)),
+	);
 }
 
 function text(value: string): Text {

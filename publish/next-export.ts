@@ -79,7 +79,7 @@ function readRoutes(next: string): Record<string, { routeType?: string; srcRoute
 
 function clientModules(manifest: string, entry: string): string[] {
 	const sandbox = createContext({}) as { __RSC_MANIFEST?: Record<string, { clientModules?: object }> };
-	if (existsSync(manifest)) runInContext(readFileSync(manifest, 'utf8'), createContext(sandbox));
+	if (existsSync(manifest)) runInContext(readFileSync(manifest, 'utf8'), sandbox);
 	const modules = sandbox.__RSC_MANIFEST?.[entry]?.clientModules;
 	if (!modules) throw new Error(`Next left no list of client components for ${entry}. See publish/next-export.ts.`);
 	return Object.keys(modules);

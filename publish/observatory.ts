@@ -12,14 +12,8 @@ export const fullPoints = 130;
 /** Points beyond 100 count only for a site that has lost fewer than these. */
 const lostTooMany = 10;
 
-export interface Judged {
-	readonly header: string;
-	/** What is added to 100, or taken away. */
-	readonly points: number;
-	readonly because: string;
-}
-
 type Headers = ReadonlyMap<string, string>;
+/** What is added to 100, or taken away. */
 type Verdict = readonly [points: number, because: string];
 
 const tests: Readonly<Record<string, (value: string | undefined, headers: Headers) => Verdict>> = {
@@ -62,17 +56,14 @@ const broad = new Set(['ftp:', 'http:', 'https:', '*', 'http://*', 'http://*.*',
 const inline = new Set(["'unsafe-inline'", 'data:']);
 
 /** Judges the headers of a page. @param headers by lower-case name. */
-export function judgeHeaders(headers: Headers): { points: number; judged: readonly Judged[] } {
+export function judgeHeaders(headers: Headers) {
 	const judged = Object.entries(tests).map(([header, test]) => {
 		const [points, because] = test(headers.get(header), headers);
 		return { header, points, because };
 	});
+	const sum = (all: typeof judged) => all.reduce((total, { points }) => total + points, 0);
 	const lost = sum(judged.filter(({ points }) => points < 0));
 	return { points: Math.max(0, 100 + (lost < -lostTooMany ? lost : sum(judged))), judged };
-}
-
-function sum(judged: readonly Judged[]): number {
-	return judged.reduce((total, { points }) => total + points, 0);
 }
 
 function judgePolicy(value: string | undefined): Verdict {

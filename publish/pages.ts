@@ -1,14 +1,17 @@
 import { addressOf, readAddress } from './address';
-import { checkPage, type Fetch } from './check-page';
-import { type Document, elements, isText, parsePage, removeAttribute } from './html';
+import { checkPage } from './check-page';
+import { type Document, elements, isText, parsePage, textOf } from './html';
 import type { Files } from './next-export';
 import { fillQuestions } from './questions';
+import { shortenNames } from './short-names';
 import { isData, stripFramework } from './strip-framework';
 import type { Sheet } from './style';
 
 /** A page as it will be published. */
 export interface Page {
 	readonly tree: Document;
+	/** The text of its `<style>`; empty if it has none. */
+	readonly style: string;
 	/** The addresses that its style asks for. */
 	readonly styleFetches: readonly string[];
 	/** What readers read. */
@@ -19,20 +22,15 @@ export interface Page {
 	readonly foreign: number;
 }
 
-export interface PreparedPages {
-	/** By the address of their file, such as `/about.html`. */
-	readonly pages: ReadonlyMap<string, Page>;
-	/** What is wrong with them, each beginning with the page's address. */
-	readonly problems: readonly string[];
-}
-
 /**
  * Reads pages from the raw export, and takes out of them what the published site must not have.
  *
  * @param exported the raw export.
  * @param requested which of its files to publish; those that are pages are prepared here.
+ * @returns the pages by the address of their file, such as `/about.html`, and what is wrong with them, each beginning with
+ * the page's address.
  */
-export function preparePages(exported: Files, requested: readonly string[]): PreparedPages {
+export function preparePages(exported: Files, requested: readonly string[]) {
 	const pages = new Map<string, Page>();
 	const problems: string[] = [];
 	for (const file of requested.filter((path) => path.endsWith('.html'))) {
@@ -40,34 +38,37 @@ export function preparePages(exported: Files, requested: readonly string[]): Pre
 		if (!source) continue;
 		const path = addressOf(file);
 		const tree = parsePage(source.toString('utf8'));
-		const stripped = stripFramework(tree, (href) => readSheet(exported, href));
-		const asked = fillQuestions(tree);
+		const { styleFetches, problems: found } = stripFramework(tree, (href) => readSheet(exported, href));
+		found.push(...fillQuestions(tree));
+		const all = elements(tree);
 		// For this folder only.
-		removeAttribute(tree, 'data-alternate');
-		const styleFetches = stripped.style?.fetches ?? [];
+		for (const element of all) element.attrs = element.attrs.filter(({ name }) => name !== 'data-alternate');
 		const check = checkPage(path, tree, styleFetches);
-		const missing = check.fetches.filter(
-			({ url, kind }) =>
-				kind !== 'refresh' && isOurs({ url }, path) && !exported.has(readAddress(url, path)?.path ?? ''),
+		// A refresh leads to another page.
+		const fetches = check.fetches.filter(({ kind }) => kind !== 'refresh');
+		const foreign = fetches.filter(({ url }) => !readAddress(url, path)?.isOurs);
+		const missing = fetches.filter(
+			(item) => !foreign.includes(item) && !exported.has(readAddress(item.url, path)?.path ?? ''),
 		);
-		const parts = check.fetches.filter(({ kind }) => kind === 'image' || kind === 'other').map(({ url }) => url);
+		found.push(
+			...check.problems,
+			...missing.map(({ url, from }) => `${from} asks for ${url}, and there is no such file. Put it into public/.`),
+		);
+		problems.push(...found.map((problem) => `${path}: ${problem}`));
+		// Last: a problem shows the names that its author gave.
+		shortenNames(tree);
+		const style = all.find(({ tagName }) => tagName === 'style');
+		const parts = fetches.filter(({ kind }) => kind === 'image' || kind === 'other').map(({ url }) => url);
 		pages.set(file, {
 			tree,
+			style: style ? textOf(style) : '',
 			styleFetches,
 			text: textOfPage(tree),
-			forms: elements(tree).filter(({ tagName }) => tagName === 'form').length,
-			scripts: elements(tree).filter((element) => element.tagName === 'script' && !isData(element)).length,
+			forms: all.filter(({ tagName }) => tagName === 'form').length,
+			scripts: all.filter((element) => element.tagName === 'script' && !isData(element)).length,
 			requests: 1 + new Set(parts).size,
-			foreign: check.fetches.filter((item) => !isOurs(item, path) && item.kind !== 'refresh').length,
+			foreign: foreign.length,
 		});
-		problems.push(
-			...[
-				...stripped.problems,
-				...asked,
-				...check.problems,
-				...missing.map(({ url, from }) => `${from} asks for ${url}, and there is no such file. Put it into public/.`),
-			].map((problem) => `${path}: ${problem}`),
-		);
 	}
 	return { pages, problems };
 }
@@ -78,10 +79,6 @@ function textOfPage(tree: Document): string {
 		.filter(({ tagName }) => !unseen.has(tagName))
 		.flatMap(({ childNodes }) => childNodes.filter(isText).map(({ value }) => value))
 		.join(' ');
-}
-
-function isOurs({ url }: Pick<Fetch, 'url'>, path: string): boolean {
-	return readAddress(url, path)?.isOurs ?? false;
 }
 
 /** A stylesheet of the export, by the address that a page links. */

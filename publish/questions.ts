@@ -4,6 +4,7 @@ import {
 	type Document,
 	type Element,
 	elements,
+	headingLevel,
 	isElement,
 	isText,
 	setText,
@@ -46,20 +47,17 @@ export function fillQuestions(page: Document): string[] {
 }
 
 function asksSomething(element: Element): boolean {
-	return level(element) > 1 && words(element).endsWith('?');
+	return headingLevel(element) > 1 && words(element).endsWith('?');
 }
 
 /** All below a heading, up to the next one of the same or a higher level. */
 function below(heading: Element): ChildNode[] {
 	const siblings = heading.parentNode?.childNodes ?? [];
 	const rest = siblings.slice(siblings.indexOf(heading) + 1);
-	const end = rest.findIndex((node) => isElement(node) && level(node) > 0 && level(node) <= level(heading));
+	const end = rest.findIndex(
+		(node) => isElement(node) && headingLevel(node) > 0 && headingLevel(node) <= headingLevel(heading),
+	);
 	return end < 0 ? rest : rest.slice(0, end);
-}
-
-/** `<h2>` → 2; 0 for anything but a heading. */
-function level({ tagName }: Element): number {
-	return Number(/^h([1-6])$/.exec(tagName)?.[1] ?? 0);
 }
 
 function isAroundText(element: Element): boolean {

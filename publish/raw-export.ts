@@ -16,9 +16,15 @@ export function rawPage(main: string, head = ''): string {
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/static/chunks/a.css"><script src="/_next/static/chunks/a.js" async=""></script><link rel="canonical" href="https://example.org/">${head}</head><body><main>${main}</main><script>self.__next_f.push([1,"1:x"])</script></body></html>`;
 }
 
-/** Runs a test in a folder with an export of three pages, and removes the folder. */
-export async function withRawExport(run: (raw: RawExport) => Promise<void> | void): Promise<void> {
+const made: string[] = [];
+process.on('exit', () => {
+	for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An export of three pages in a folder of its own, which goes when the process ends. */
+export function rawExport(): RawExport {
 	const folder = mkdtempSync(join(tmpdir(), 'publish-'));
+	made.push(folder);
 	const inside = (path: string) => join(folder, path);
 	const write = (path: string, content: string | Buffer) => {
 		mkdirSync(dirname(inside(path)), { recursive: true });
@@ -49,11 +55,7 @@ export async function withRawExport(run: (raw: RawExport) => Promise<void> | voi
 		JSON.stringify({ '/page': '/', '/guide/[slug]/page': '/guide/[slug]', '/robots.txt/route': '/robots.txt' }),
 	);
 	for (const entry of ['/page', '/guide/[slug]/page']) write(manifestOf(entry), clientManifest(entry, []));
-	try {
-		await run({ folder, options, write });
-	} finally {
-		rmSync(folder, { recursive: true, force: true });
-	}
+	return { folder, options, write };
 }
 
 /** Next's list of prerendered routes. */

@@ -41,13 +41,7 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, Buffer 
 /** Waits until it is on the disk: otherwise a power cut could leave a folder of empty files. */
 function write(path: string, content: Buffer | string): void {
 	mkdirSync(dirname(path), { recursive: true });
-	const file = openSync(path, 'w');
-	try {
-		writeFileSync(file, content);
-		fsyncSync(file);
-	} finally {
-		closeSync(file);
-	}
+	writeFileSync(path, content, { flush: true });
 }
 
 /** The same for what a folder holds, where the system can. */

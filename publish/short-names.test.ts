@@ -55,3 +55,8 @@ test('custom properties have short names wherever they are, but for fonts', () =
 		/:root\{--A:red;--font-sans:serif\}p\{color:var\(--A\);font-family:var\(--font-sans\);--B:calc\(var\(--C,2px\)\*2\)\}/,
 	);
 });
+
+test('text in a style still cannot end its element', () => {
+	const page = shortened('a::after{content:"<\\/STYLE><script>"}', '<p>Text</p>');
+	assert.match(page, /content:"<\\\/STYLE><script>"/);
+});

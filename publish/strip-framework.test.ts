@@ -10,16 +10,16 @@ function raw(main: string, head = ''): string {
 
 function strip(main: string, head?: string) {
 	const page = parsePage(raw(main, head));
-	const { problems, style } = stripFramework(page, (path) =>
+	const { problems } = stripFramework(page, (path) =>
 		path.startsWith('/_next/') ? { path, css: 'p { color: red }' } : undefined,
 	);
-	return { html: serializePage(page), problems, style };
+	const html = serializePage(page);
+	return { html, problems, css: /<style>(.*?)<\/style>/.exec(html)?.[1] };
 }
 
 test('Next’s scripts are removed, and its style is put into the page', () => {
-	const { html, problems, style } = strip('<main><p>Hi <!-- -->3<!-- --> there</p></main>');
+	const { html, problems } = strip('<main><p>Hi <!-- -->3<!-- --> there</p></main>');
 	assert.deepEqual(problems, []);
-	assert.equal(style?.css, 'p{color:red}');
 	assert.equal(
 		html,
 		'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>p{color:red}</style><title>T</title></head><body><main><p>Hi 3 there</p></main></body></html>',
@@ -74,11 +74,17 @@ test('a part of a page that waits for a script is reported', () => {
 
 test('a style of one page only becomes part of its style', () => {
 	for (const own of ['<style>b{color:#00f}</style>', '<svg><style>b{color:#00f}</style></svg>']) {
-		const { html, problems, style } = strip(`<main>${own}</main>`);
+		const { html, problems, css } = strip(`<main>${own}</main>`);
 		assert.deepEqual(problems, []);
-		assert.equal(style?.css, 'p{color:red}b{color:#00f}', own);
+		assert.equal(css, 'p{color:red}b{color:#00f}', own);
 		assert.equal(html.match(/<style>/g)?.length, 1);
 	}
+});
+
+test('text in a stylesheet cannot end its element', () => {
+	const page = parsePage(raw(''));
+	stripFramework(page, (path) => ({ path, css: 'a::after{content:"</STYLE><script>"}' }));
+	assert.match(serializePage(page), /content:"<\\\/STYLE><script>"/);
 });
 
 test('a stylesheet from elsewhere is reported', () => {

@@ -1,20 +1,22 @@
 import {
 	attribute,
-	comments,
 	type Document,
 	describe,
 	type Element,
 	elements,
-	insertStyle,
+	isComment,
+	nodes,
 	remove,
+	replaceWithStyle,
 	textOf,
 	words,
 } from './html';
-import { inlineStyle, type Sheet, type Style } from './style';
+import { inlineStyle, type Sheet } from './style';
 
 /** What was found in a page besides what was removed from it. */
 export interface Stripped {
-	readonly style: Style | undefined;
+	/** The addresses that its style asks for. */
+	readonly styleFetches: readonly string[];
 	readonly problems: string[];
 }
 
@@ -28,46 +30,40 @@ export interface Stripped {
  */
 export function stripFramework(page: Document, readSheet: (href: string) => Sheet | undefined): Stripped {
 	const problems = [...streamedParts(page), ...elements(page).flatMap(scriptProblem)];
-	for (const comment of comments(page)) remove(comment);
+	for (const comment of nodes(page).filter(isComment)) remove(comment);
+	for (const element of elements(page).filter(isFrameworks)) remove(element);
 
 	const sheets: Sheet[] = [];
-	let first: Element | undefined;
+	const found: Element[] = [];
 	for (const element of elements(page)) {
-		if (isFrameworks(element)) remove(element);
-		const sheet = sheetOf(element, readSheet);
-		if (sheet === undefined) continue;
-		if (sheet === 'missing') {
+		const isStyle = element.tagName === 'style';
+		if (!isStyle && !(element.tagName === 'link' && words(element, 'rel').includes('stylesheet'))) continue;
+		const sheet = isStyle ? { path: '/', css: textOf(element) } : readSheet(attribute(element, 'href') ?? '');
+		if (sheet) {
+			sheets.push({ ...sheet, media: attribute(element, 'media') });
+			found.push(element);
+		} else {
 			problems.push(
 				`${describe(element)} is no stylesheet of this site. Import the CSS in app/ or components/ instead.`,
 			);
-			continue;
 		}
-		sheets.push({ ...sheet, media: attribute(element, 'media') });
-		if (first) remove(element);
-		first ??= element;
 	}
-	if (!first) return { style: undefined, problems };
+	const [first, ...others] = found;
+	if (!first) return { styleFetches: [], problems };
+	others.forEach(remove);
 	try {
-		const style = inlineStyle(sheets);
-		insertStyle(style.css, first);
-		remove(first);
-		return { style, problems };
+		const { css, fetches } = inlineStyle(sheets);
+		replaceWithStyle(first, css);
+		return { styleFetches: fetches, problems };
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
-		return { style: undefined, problems: [...problems, `The stylesheet cannot go into the page: ${reason}.`] };
+		return { styleFetches: [], problems: [...problems, `The stylesheet cannot go into the page: ${reason}.`] };
 	}
-}
-
-/** What an element adds to the style of the page: a sheet that every page links, or what this page alone needs. */
-function sheetOf(element: Element, readSheet: (href: string) => Sheet | undefined): Sheet | 'missing' | undefined {
-	if (element.tagName === 'style') return { path: '/', css: textOf(element) };
-	if (element.tagName !== 'link' || !words(element, 'rel').includes('stylesheet')) return undefined;
-	return readSheet(attribute(element, 'href') ?? '') ?? 'missing';
 }
 
 /** Marks that React leaves around a part that was not ready: a script would move it into place later. */
 function streamedParts(page: Document): string[] {
-	const waits = comments(page).some(({ data }) => ['$?', '$!', '$~'].includes(data));
+	const waits = nodes(page).some((node) => isComment(node) && ['$?', '$!', '$~'].includes(node.data));
 	const broken = elements(page).some((element) => attribute(element, 'id') === '__next_error__');
 	return [
 		...(waits
@@ -125,8 +121,7 @@ function isFrameworks(element: Element): boolean {
 		case 'div':
 			// The empty element at the start of the body into which Next streams metadata.
 			return (
-				attribute(element, 'hidden') !== undefined &&
-				element.attrs.length === 1 &&
+				element.attrs.map(({ name }) => name).join() === 'hidden' &&
 				element.childNodes.length === 0 &&
 				element.parentNode?.nodeName === 'body'
 			);

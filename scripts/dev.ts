@@ -33,25 +33,20 @@ main(async () => {
 	let again = false;
 	let checked: (result: Checked) => void = () => {};
 	const look = async () => {
-		if (running) {
-			again = true;
-			return;
-		}
+		again = true;
+		if (running) return;
 		running = true;
 		try {
-			await lookOnce();
+			while (again) {
+				again = false;
+				const result = await checkAll(updateCopy);
+				showProblems(result);
+				console.log(`\nChecking the content …\n${result.printed}\nThe content is checked.`);
+				checked(result);
+			}
 		} finally {
 			running = false;
 		}
-	};
-	const lookOnce = async () => {
-		do {
-			again = false;
-			const result = await checkAll(updateCopy);
-			showProblems(result);
-			console.log(`\nChecking the content …\n${result.printed}\nThe content is checked.`);
-			checked(result);
-		} while (again);
 	};
 	watcher = watchContent(() => {
 		look().catch(console.error);

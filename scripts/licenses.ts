@@ -1,7 +1,6 @@
 /** `npm run licenses`: writes docs/licenses.md from package-lock.json. */
 import { writeFileSync } from 'node:fs';
-import { licensesFile, licensesText, unreviewed } from './license-list';
-import { lockedPackages } from './packages';
+import { licensesFile, licensesText, lockedPackages, unreviewed } from './license-list';
 import { Failure, main } from './run';
 
 main(async () => {

@@ -66,9 +66,10 @@ function registryWith(line: string): string {
 	return `${text.slice(0, end)}${line}${text.slice(end)}`;
 }
 
-/** Writes the files and checks them; removes them all if they do not pass. */
+/** Writes the files and checks them; removes them all if they do not pass. @param registered the new list of guides. */
 async function make(files: NewFiles, registered?: string): Promise<void> {
 	const before = readFileSync(registry, 'utf8');
+	const isGuide = registered !== undefined;
 	const paths = Object.keys(files);
 	const existing = paths.find((path) => existsSync(path));
 	if (existing) throw new Failure(`There is a file ${existing} already. Choose another name.`);
@@ -76,24 +77,22 @@ async function make(files: NewFiles, registered?: string): Promise<void> {
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text, { flag: 'wx' });
 	}
-	if (registered !== undefined) writeFileSync(registry, registered);
+	if (isGuide) writeFileSync(registry, registered);
 
+	const changed = isGuide ? [...paths, registry] : paths;
 	const problems = (await checkContent('.')).filter(
-		({ path, messages }) =>
-			[...paths, ...(registered === undefined ? [] : [registry])].includes(path) && messages.some(({ fatal }) => fatal),
+		({ path, messages }) => changed.includes(path) && messages.some(({ fatal }) => fatal),
 	);
 	if (problems.length > 0) {
 		for (const path of paths) rmSync(path);
-		if (registered !== undefined) {
+		if (isGuide) {
 			writeFileSync(registry, before);
 			rmSync(dirname(paths[0] ?? ''), { recursive: true, force: true });
 		}
 		throw new Failure(`Nothing was made, because with this name it would not pass the check:\n\n${report(problems)}`);
 	}
-	console.log(
-		`Made:\n${paths.map((path) => `  ${path}`).join('\n')}${registered === undefined ? '' : `\n  a line in ${registry}`}`,
-	);
-	console.log(
-		'\nOpen the files and replace the text with yours. `npm run dev` shows them, `npm run check` checks them.',
-	);
+	const made = isGuide ? [...paths, `a line in ${registry}`] : paths;
+	console.log(`Made:\n${made.map((what) => `  ${what}`).join('\n')}
+
+Open the files and replace the text with yours. \`npm run dev\` shows them, \`npm run check\` checks them.`);
 }

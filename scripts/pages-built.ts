@@ -10,39 +10,30 @@ import { Failure } from './run';
  *
  * @param site the folder with the HTML files.
  * @param hidden files that are like drafts for now: `pages/groups.mdx` while no group is open.
- * @returns how many pages there are.
- * @throws Failure naming each file whose page is missing.
+ * @throws Failure naming each file whose page is missing, or is there and should not be.
  */
-export function assertPagesBuilt(site: string, hidden: readonly string[] = []): number {
+export function assertPagesBuilt(site: string, hidden: readonly string[] = []): void {
 	const files = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
 		(file) => file.endsWith('.mdx') && dirname(file) !== 'blocks',
 	);
-	const drafts = files.filter((file) => hidden.includes(file) || fieldsOf(file).draft === true);
-	const published = drafts.filter((file) => existsSync(join(site, htmlFile(file))));
-	if (published.length > 0) {
-		throw new Failure(
-			published
-				.map((file) => `content/${file} is a draft, or shows nothing now, and its page ${htmlFile(file)} was built.`)
-				.join('\n'),
-		);
-	}
-	const missing = files.filter((file) => !drafts.includes(file) && !existsSync(join(site, htmlFile(file))));
-	if (missing.length > 0) {
-		throw new Failure(
-			missing.map((file) => `content/${file} has no page in the built site (looked for ${htmlFile(file)}).`).join('\n'),
-		);
-	}
-	return files.length - drafts.length;
+	const problems = files.flatMap((file) => {
+		const fields = fieldsOf(file);
+		const html = htmlFile(file, fields.slug);
+		const isDraft = hidden.includes(file) || fields.draft === true;
+		if (existsSync(join(site, html)) !== isDraft) return [];
+		return isDraft
+			? `content/${file} is a draft, or shows nothing now, and its page ${html} was built.`
+			: `content/${file} has no page in the built site (looked for ${html}).`;
+	});
+	if (problems.length > 0) throw new Failure(problems.join('\n'));
 }
 
 function fieldsOf(file: string): { slug: string; draft?: boolean } {
-	const frontmatter = readFileSync(join('content', file), 'utf8').split(/^---\s*$/m)[1] ?? '';
-	return parse(frontmatter);
+	return parse(readFileSync(join('content', file), 'utf8').split(/^---\s*$/m)[1] ?? '');
 }
 
 /** Where Next puts the page of an MDX file. */
-function htmlFile(file: string): string {
-	const { slug } = fieldsOf(file);
+function htmlFile(file: string, slug: string): string {
 	const folder = basename(dirname(file));
 	if (folder === 'pages') return { home: 'index.html', 'not-found': '404.html' }[slug] ?? `${slug}.html`;
 	return slug === 'overview' ? `${folder}.html` : `${folder}/${slug}.html`;

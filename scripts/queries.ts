@@ -1,9 +1,15 @@
 /** What people search for, and whether the built site still answers it in the words that docs/queries.md quotes. */
 import { existsSync, readFileSync } from 'node:fs';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
+import {
+	attribute,
+	type ChildNode,
+	type Element,
+	elements,
+	headingLevel,
+	isElement,
+	isText,
+	parsePage,
+} from '../publish/html';
 
 /** So many words of a page or a section may come before the answer begins. */
 const reach = 60;
@@ -52,43 +58,43 @@ export function staleAnswers(queries: readonly Query[], out: string): { line: nu
 /** The text of a page after its title. */
 function pageText(file: string): string | undefined {
 	const page = read(file);
-	const [main] = find(page, ({ tagName }) => tagName === 'main');
-	const [title] = find(page, ({ tagName }) => tagName === 'h1');
+	const main = page.find(({ tagName }) => tagName === 'main');
+	const title = page.find(({ tagName }) => tagName === 'h1');
 	if (!main || !title) return undefined;
-	const heading = textIn([title], isFrame);
+	const heading = textIn([title]);
 	const text = textIn(main.childNodes, (element) => element.tagName === 'nav' || isFrame(element));
 	return text.slice(text.indexOf(heading) + heading.length);
 }
 
 /** The text from a heading to the next of its level or a higher one; for anything else, the text in it. */
 function sectionText(file: string, anchor: string): string | undefined {
-	const elements = find(read(file), () => true);
-	const at = elements.findIndex((element) => attribute(element, 'id') === anchor);
-	const element = elements[at];
+	const all = read(file);
+	const at = all.findIndex((element) => attribute(element, 'id') === anchor);
+	const element = all[at];
 	if (!element) return undefined;
-	const level = levelOf(element);
-	if (level === undefined) return textIn(element.childNodes, isFrame);
-	const end = elements.findIndex((other, index) => index > at && (levelOf(other) ?? 7) <= level);
-	const within = elements.slice(at + 1, end < 0 ? undefined : end);
-	const inside = new Set(within.flatMap((one) => find(one, () => true).slice(1)));
+	const level = headingLevel(element);
+	if (level === 0) return textIn(element.childNodes);
+	const end = all.findIndex((other, index) => index > at && headingLevel(other) > 0 && headingLevel(other) <= level);
+	const within = all.slice(at + 1, end < 0 ? undefined : end);
+	const inside = new Set([element, ...within].flatMap(elements));
 	return within
-		.filter((one) => !inside.has(one) && one.parentNode !== element)
-		.map((one) => textIn([one], isFrame))
+		.filter((one) => !inside.has(one))
+		.map((one) => textIn([one]))
 		.join(' ');
 }
 
 /** Dates, data, pictures and the names of sources are no part of what is said. */
 function isFrame(element: Element): boolean {
-	const holds = (isWanted: (element: Element) => boolean) => find(element, isWanted).length > 0;
+	const inside = elements(element);
 	switch (element.tagName) {
 		case 'svg':
 		case 'script':
 			return true;
 		case 'p':
-			return holds(({ tagName }) => tagName === 'time');
+			return inside.some(({ tagName }) => tagName === 'time');
 		case 'span':
 			return (
-				holds((link) => (attribute(link, 'href') ?? '').includes('#source-')) &&
+				inside.some((link) => attribute(link, 'href')?.includes('#source-')) &&
 				textIn(element.childNodes, () => false).startsWith('(')
 			);
 		default:
@@ -96,32 +102,17 @@ function isFrame(element: Element): boolean {
 	}
 }
 
-function levelOf({ tagName }: Element): number | undefined {
-	const level = /^h([1-6])$/.exec(tagName)?.[1];
-	return level === undefined ? undefined : Number(level);
+/** The elements of a page. */
+function read(file: string): Element[] {
+	return elements(parsePage(readFileSync(file, 'utf8')));
 }
 
-function read(file: string) {
-	return parse(readFileSync(file, 'utf8'));
-}
-
-function find(node: DefaultTreeAdapterTypes.Node, isWanted: (element: Element) => boolean): Element[] {
-	const inner = 'childNodes' in node ? node.childNodes.flatMap((child) => find(child, isWanted)) : [];
-	return 'tagName' in node && isWanted(node) ? [node, ...inner] : inner;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-	return element.attrs.find((one) => one.name === name)?.value;
-}
-
-function textIn(nodes: readonly Node[], isLeftOut: (element: Element) => boolean): string {
-	const collect = (node: Node): string => {
-		if ('value' in node) return node.value;
-		if (!('childNodes' in node) || isLeftOut(node)) return '';
+function textIn(nodes: readonly ChildNode[], isLeftOut: (element: Element) => boolean = isFrame): string {
+	const collect = (node: ChildNode): string => {
+		if (isText(node)) return node.value;
+		if (!isElement(node) || isLeftOut(node)) return '';
 		const words = node.childNodes.map(collect).join('');
-		return ['p', 'li', 'div', 'td', 'th', 'dt', 'dd', 'h2', 'h3', 'h4', 'br'].includes(node.tagName)
-			? ` ${words} `
-			: words;
+		return /^(p|li|div|td|th|dt|dd|h[2-4]|br)$/.test(node.tagName) ? ` ${words} ` : words;
 	};
 	return plain(nodes.map(collect).join(''));
 }

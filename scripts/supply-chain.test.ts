@@ -3,8 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { isFree, licensesFile, licensesText, unreviewed } from './license-list';
-import { lockedPackages } from './packages';
+import { isFree, licensesFile, licensesText, lockedPackages, unreviewed } from './license-list';
 
 const packages = lockedPackages();
 const project = JSON.parse(readFileSync('package.json', 'utf8'));

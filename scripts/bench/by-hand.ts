@@ -5,7 +5,7 @@ import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { compress } from '../../publish/encoding';
+import { brotli } from '../../publish/encoding';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -17,10 +17,10 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * @param path the address of the page.
  * @returns bytes, compressed with brotli.
  */
-export function byHand(folder: string, path: string): number {
+export async function byHand(folder: string, path: string): Promise<number> {
 	const markdown = readFileSync(join(folder, path === '/' ? 'index.md' : `${path}.md`), 'utf8');
 	const tree = parser.parse(markdown);
 	const title = /^# (.*)$/m.exec(markdown)?.[1] ?? '';
 	const head = `<!doctype html><html lang="en-US"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>`;
-	return compress(Buffer.from(`${head}${toHtml(toHast(tree))}`)).br.length;
+	return (await brotli(Buffer.from(`${head}${toHtml(toHast(tree))}`))).length;
 }

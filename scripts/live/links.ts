@@ -89,20 +89,16 @@ export async function checkLinks(options: LinkOptions): Promise<Row[]> {
 	if (unreached === findings.length && groups.size > 1) {
 		return [{ check: 'Other sites', state: 'unknown', says: 'not one can be reached: is this machine online?' }];
 	}
+	const rowOf = (check: string, isWanted: (url: string) => boolean) =>
+		summary(
+			check,
+			findings.filter(({ url }) => isWanted(url)),
+		);
 	findings.sort((one, other) => (one.url < other.url ? -1 : 1));
-	return [
-		row(
-			'Help lines’ sites',
-			findings.filter(({ url }) => urgent.has(url)),
-		),
-		row(
-			'Other sites',
-			findings.filter(({ url }) => !urgent.has(url)),
-		),
-	];
+	return [rowOf('Help lines’ sites', (url) => urgent.has(url)), rowOf('Other sites', (url) => !urgent.has(url))];
 }
 
-function row(check: string, findings: readonly Finding[]): Row {
+function summary(check: string, findings: readonly Finding[]): Row {
 	const of = (state: Row['state']) => findings.filter((one) => one.state === state);
 	const notes = [...of('off'), ...of('unknown'), ...of('ok').filter(({ says }) => says)];
 	const state = of('off').length > 0 ? 'off' : of('unknown').length > 0 ? 'unknown' : 'ok';

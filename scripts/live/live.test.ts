@@ -11,7 +11,7 @@ import { after, before, test } from 'node:test';
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { publish } from '../../publish';
 import { type Files, readFiles } from '../../publish/next-export';
-import { rawPage, routes, withRawExport } from '../../publish/raw-export';
+import { rawExport, rawPage, routes } from '../../publish/raw-export';
 import { createSiteServer } from '../../publish/server';
 import { readArguments } from './arguments';
 import { plainly } from './ask';
@@ -31,32 +31,19 @@ async function listen<S extends Server>(server: S): Promise<number> {
 	return (server.address() as AddressInfo).port;
 }
 
-/** The published site, where it lies, and the port of a server that serves it as it should. */
+/** The published site, and the port of a server that serves it as it should. */
+const { folder, options, write } = rawExport();
 let built: Files;
-let folder = '';
 let port = 0;
-let finish = () => {};
 
 before(async () => {
-	await new Promise<void>((ready, failed) => {
-		withRawExport(async ({ folder: made, options, write }) => {
-			const security = `Contact: https://example.org/contact\nExpires: ${inDays(200).toISOString()}\n`;
-			for (const place of ['.export', 'public']) write(`${place}/.well-known/security.txt`, security);
-			write(
-				'.next/prerender-manifest.json',
-				routes(['/', '/guide/part'], ['/robots.txt', '/.well-known/security.txt']),
-			);
-			write('.export/guide/part.html', rawPage(`<h1>Part</h1><p>${'Words. '.repeat(200)}</p>`));
-			await publish(options);
-			built = readFiles(options.to);
-			folder = made;
-			port = await listen(createSiteServer({ dir: options.to }));
-			ready();
-			await new Promise<void>((done) => {
-				finish = done;
-			});
-		}).catch(failed);
-	});
+	const security = `Contact: https://example.org/contact\nExpires: ${inDays(200).toISOString()}\n`;
+	for (const place of ['.export', 'public']) write(`${place}/.well-known/security.txt`, security);
+	write('.next/prerender-manifest.json', routes(['/', '/guide/part'], ['/robots.txt', '/.well-known/security.txt']));
+	write('.export/guide/part.html', rawPage(`<h1>Part</h1><p>${'Words. '.repeat(200)}</p>`));
+	await publish(options);
+	built = readFiles(options.to);
+	port = await listen(createSiteServer({ dir: options.to }));
 });
 
 after(() => {
@@ -64,7 +51,6 @@ after(() => {
 		server.close();
 		if ('closeAllConnections' in server) (server.closeAllConnections as () => void)();
 	}
-	finish();
 });
 
 interface Reply {
@@ -78,24 +64,17 @@ interface Reply {
 function changing(change: (reply: Reply, asked: IncomingMessage) => void): RequestListener {
 	return (asked, response) => {
 		const { url = '/', method, headers } = asked;
-		request(
-			{ host: '127.0.0.1', port, path: url, method, headers: { ...headers, host: 'localhost' } },
-			async (answer) => {
-				const parts: Buffer[] = [];
-				for await (const part of answer) parts.push(part);
-				const reply = {
-					path: url,
-					status: answer.statusCode ?? 0,
-					headers: answer.headers,
-					body: Buffer.concat(parts),
-				};
-				delete reply.headers['transfer-encoding'];
-				change(reply, asked);
-				response
-					.writeHead(reply.status, { ...reply.headers, 'content-length': String(reply.body.length) })
-					.end(reply.body);
-			},
-		).end();
+		const to = { host: '127.0.0.1', port, path: url, method, headers: { ...headers, host: 'localhost' } };
+		request(to, async (answer) => {
+			const body: Buffer[] = [];
+			for await (const part of answer) body.push(part);
+			const { statusCode: status = 0, headers } = answer;
+			const reply = { path: url, status, headers, body: Buffer.concat(body) };
+			delete reply.headers['transfer-encoding'];
+			change(reply, asked);
+			const length = { 'content-length': String(reply.body.length) };
+			response.writeHead(reply.status, { ...reply.headers, ...length }).end(reply.body);
+		}).end();
 	};
 }
 
@@ -292,16 +271,8 @@ function certificate(from: Date, until: Date): { key: string; cert: string } {
 		const length = content.length < 128 ? [content.length] : [0x82, content.length >> 8, content.length & 255];
 		return Buffer.concat([Buffer.from([tag, ...length]), content]);
 	};
-	const time = (date: Date) =>
-		part(
-			0x17,
-			Buffer.from(
-				`${date
-					.toISOString()
-					.replace(/[-:T]|\..*/g, '')
-					.slice(2)}Z`,
-			),
-		);
+	const digits = (date: Date) => date.toISOString().replace(/^..|[-:T]|\..*/g, '');
+	const time = (date: Date) => part(0x17, Buffer.from(`${digits(date)}Z`));
 	const hex = (text: string) => Buffer.from(text, 'hex');
 	const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
 	const algorithm = part(0x30, part(0x06, hex('2a8648ce3d040302')));
@@ -326,15 +297,11 @@ function certificate(from: Date, until: Date): { key: string; cert: string } {
 
 const encrypted = async (from: number, until: number) => {
 	const pair = certificate(inDays(from), inDays(until));
-	return {
-		...pair,
-		origin: `https://localhost:${await listen(
-			createSecureServer(
-				pair,
-				changing(() => {}),
-			),
-		)}`,
-	};
+	const server = createSecureServer(
+		pair,
+		changing(() => {}),
+	);
+	return { ...pair, origin: `https://localhost:${await listen(server)}` };
 };
 
 test('a certificate that has run out, or that nobody vouches for, is off, and what lies behind it is read all the same', async () => {
@@ -460,13 +427,7 @@ test('links to other sites are asked one at a time, and refusals are not taken f
 	]);
 	const origin = 'https://site.example';
 	assert.deepEqual([...outgoing(site, origin).keys()], [...paths.map((path) => host + path), helpLine]);
-	const [lines, others] = await checkLinks({
-		origin,
-		built: site,
-		helpLines: [helpLine],
-		name,
-		pause: 1,
-	});
+	const [lines, others] = await checkLinks({ origin, built: site, helpLines: [helpLine], name, pause: 1 });
 	assert.deepEqual([lines?.state, lines?.says], ['ok', '1 of 1 answer']);
 	assert.equal(others?.state, 'off');
 	assert.match(others?.says ?? '', /^4 of 10 answer, 3 do not, 3 could not be checked/);

@@ -8,6 +8,11 @@ export interface Row {
 	readonly details?: readonly string[];
 }
 
+/** The row of a check: off where something is wrong. */
+export function row(check: string, details: readonly string[], off: string, ok: string): Row {
+	return details.length > 0 ? { check, state: 'off', says: off, details } : { check, state: 'ok', says: ok };
+}
+
 const marks = { ok: 'ok ', off: 'OFF', unknown: ' ? ' } as const;
 
 /** As many details of a check as a person reads in a table. */

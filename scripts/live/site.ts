@@ -6,7 +6,7 @@ import { hostFiles, readVercelJson } from '../../publish/hosts';
 import { type Files, isServed } from '../../publish/next-export';
 import { fullPoints, judgeHeaders } from '../../publish/observatory';
 import { type Answer, type Ask, asker, decoded, plainly } from './ask';
-import type { Row } from './row';
+import { type Row, row } from './row';
 
 const dayLong = 24 * 60 * 60 * 1000;
 
@@ -14,6 +14,7 @@ const dayLong = 24 * 60 * 60 * 1000;
 const daysLeft = 14;
 
 const securityPath = '/.well-known/security.txt';
+const unencrypted = 'no encryption here: this is your own machine';
 const policyHeader = 'content-security-policy';
 
 export interface SiteOptions {
@@ -40,7 +41,7 @@ export async function checkSite(options: SiteOptions): Promise<Row[]> {
 	const { ask, close } = asker({ name, timeout, trusting: certificate.state === 'off' });
 	try {
 		await ask(new URL(origin)).catch((error) => {
-			throw new Error(`${origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`);
+			throw unreachable(origin, error);
 		});
 		const { rules, moved } = readVercelJson(built.get('/vercel.json')?.toString() ?? '{}');
 		const files = [...built.keys()].filter(
@@ -60,6 +61,10 @@ export async function checkSite(options: SiteOptions): Promise<Row[]> {
 	} finally {
 		close();
 	}
+}
+
+function unreachable(origin: string, error: unknown): Error {
+	return new Error(`${origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`);
 }
 
 /** A file of the build, and what the site answers at its address. */
@@ -109,28 +114,20 @@ function difference(served: Buffer, built: Buffer): string | undefined {
 
 function compareBytes(asked: readonly Asked[], built: Files, origin: string): Row[] {
 	const builtFor = /<loc>(https?:\/\/[^/<]+)/.exec(built.get('/sitemap.xml')?.toString() ?? '')?.[1];
-	const row = (check: string, wanted: readonly Asked[]): Row => {
+	const remedy =
+		builtFor && builtFor !== origin
+			? `out/ was built for ${builtFor}: run SITE_URL=${origin} npm run build`
+			: 'published from another version or another day than out/? Build and publish again. If it stays, the host changes files';
+	const compared = (check: string, isWanted: (asked: Asked) => boolean): Row => {
+		const wanted = asked.filter(isWanted);
 		const details = wanted.flatMap(({ problem }) => problem ?? []);
-		if (details.length === 0) return { check, state: 'ok', says: `all ${wanted.length} as in out/, byte for byte` };
-		const remedy =
-			builtFor && builtFor !== origin
-				? `out/ was built for ${builtFor}: run SITE_URL=${origin} npm run build`
-				: 'published from another version or another day than out/? Build and publish again. If it stays, the host changes files';
-		return { check, state: 'off', says: `${details.length} of ${wanted.length} differ (${remedy})`, details };
+		const off = `${details.length} of ${wanted.length} differ (${remedy})`;
+		return row(check, details, off, `all ${wanted.length} as in out/, byte for byte`);
 	};
 	return [
-		row(
-			'Pages',
-			asked.filter(({ isPage, address }) => isPage && address !== nowhere),
-		),
-		row(
-			'Other files',
-			asked.filter(({ isPage }) => !isPage),
-		),
-		row(
-			'Wrong addresses',
-			asked.filter(({ address }) => address === nowhere),
-		),
+		compared('Pages', ({ isPage, address }) => isPage && address !== nowhere),
+		compared('Other files', ({ isPage }) => !isPage),
+		compared('Wrong addresses', ({ address }) => address === nowhere),
 	];
 }
 
@@ -159,17 +156,15 @@ function compareHeaders(asked: readonly Asked[], rules: Parameters<typeof header
 			note('content-type', `content-type is “${type}”`, address);
 		fewest = Math.min(fewest, judgeHeaders(headers).points);
 	}
-	const row = (check: string, isWanted: (isPolicy: boolean) => boolean, says: string): Row => {
+	const noted = (check: string, ofPolicy: boolean, ok: string): Row => {
 		const details = [...wrong]
-			.filter(([, { isPolicy }]) => isWanted(isPolicy))
+			.filter(([, { isPolicy }]) => isPolicy === ofPolicy)
 			.map(([what, { addresses }]) => `${what} at ${addresses[0]}${others(addresses.length - 1)}`);
-		return details.length > 0
-			? { check, state: 'off', says: 'not those of publish/headers.ts: does the host read them?', details }
-			: { check, state: 'ok', says };
+		return row(check, details, 'not those of publish/headers.ts: does the host read them?', ok);
 	};
 	return [
-		row('Security policy', (isPolicy) => isPolicy, 'the one of the build, on every answer'),
-		row('Other headers', (isPolicy) => !isPolicy, 'those of the build, on every answer'),
+		noted('Security policy', true, 'the one of the build, on every answer'),
+		noted('Other headers', false, 'those of the build, on every answer'),
 		{
 			check: 'Mozilla’s rules',
 			state: fewest < fullPoints ? 'off' : 'ok',
@@ -206,13 +201,13 @@ async function checkCompression(asked: readonly Asked[], built: Files, origin: s
 			details.push(`${label}: ${plainly(error)}`);
 		}
 	}
-	return details.length > 0
-		? { check: 'Compression', state: 'off', says: 'pages take longer to arrive than they need', details }
-		: {
-				check: 'Compression',
-				state: 'ok',
-				says: `pages come as ${[...encodings].sort().join(' and ')}, and as gzip when only that is taken`,
-			};
+	const forms = [...encodings].sort().join(' and ');
+	return row(
+		'Compression',
+		details,
+		'pages take longer to arrive than they need',
+		`pages come as ${forms}, and as gzip when only that is taken`,
+	);
 }
 
 async function checkMoved(moved: ReadonlyMap<string, string>, origin: string, ask: Ask): Promise<Row> {
@@ -233,10 +228,8 @@ async function checkMoved(moved: ReadonlyMap<string, string>, origin: string, as
 			details.push(`${from}: ${plainly(error)}`);
 		}
 	}
-	const check = 'Former addresses';
-	return details.length > 0
-		? { check, state: 'off', says: 'not as in content/redirects.ts', details }
-		: { check, state: 'ok', says: `${moved.size} lead on for good, with what follows the question mark` };
+	const ok = `${moved.size} lead on for good, with what follows the question mark`;
+	return row('Former addresses', details, 'not as in content/redirects.ts', ok);
 }
 
 function checkSecurityText(asked: readonly Asked[], now: Date): Row {
@@ -253,58 +246,43 @@ function checkSecurityText(asked: readonly Asked[], now: Date): Row {
 async function checkPlainHttp({ origin, plainOrigin, built }: SiteOptions, ask: Ask): Promise<Row> {
 	const check = 'http to https';
 	const { protocol, port, host } = new URL(origin);
-	if (protocol === 'http:') return { check, state: 'unknown', says: 'no encryption here: this is your own machine' };
+	if (protocol === 'http:') return { check, state: 'unknown', says: unencrypted };
 	if (port && !plainOrigin) return { check, state: 'unknown', says: `${host} has a port of its own` };
-	const page =
-		[...built.keys()]
-			.filter((file) => file.endsWith('.html') && file !== '/404.html')
-			.map(addressOf)
-			.at(-1) ?? '/';
-	const from = new URL(`${page}?from=letter`, plainOrigin ?? `http://${host}`);
-	const wanted = new URL(`${page}?from=letter`, origin).href;
+	const page = [...built.keys()].findLast((file) => file.endsWith('.html') && file !== '/404.html');
+	const path = `${addressOf(page ?? '/index.html')}?from=letter`;
+	const from = new URL(path, plainOrigin ?? `http://${host}`);
+	const wanted = new URL(path, origin).href;
+	const off = (says: string): Row => ({ check, state: 'off', says: `${from.href}${says}` });
 	try {
 		const { status, headers } = await ask(from, { headersOnly: true });
 		const location = headers.get('location');
 		if ([301, 308].includes(status) && location && new URL(location, from).href === wanted) {
 			return { check, state: 'ok', says: 'leads on to the same page, for good' };
 		}
-		return {
-			check,
-			state: 'off',
-			says: `${from.href} answers ${status}${location ? ` and leads to ${location}` : ''}, not 301 to ${wanted}`,
-		};
+		return off(` answers ${status}${location ? ` and leads to ${location}` : ''}, not 301 to ${wanted}`);
 	} catch (error) {
-		return {
-			check,
-			state: 'off',
-			says: `${from.href}: ${plainly(error)}. Readers who leave out https:// find nothing`,
-		};
+		return off(`: ${plainly(error)}. Readers who leave out https:// find nothing`);
 	}
 }
 
 async function checkCertificate(url: URL, now: Date, timeout: number): Promise<Row> {
 	const check = 'Certificate';
-	if (url.protocol === 'http:')
-		return { check, state: 'unknown', says: 'no encryption here: this is your own machine' };
+	if (url.protocol === 'http:') return { check, state: 'unknown', says: unencrypted };
 	const { certificate, refused } = await readCertificate(url, timeout).catch((error) => {
-		throw new Error(
-			`${url.origin} cannot be reached: ${plainly(error)}. Is the address right, and this machine online?`,
-		);
+		throw unreachable(url.origin, error);
 	});
 	return judgeCertificate(new Date(certificate.valid_to), refused, now);
 }
 
 /** @param refused the code of what browsers would refuse it for. */
 export function judgeCertificate(until: Date, refused: string | undefined, now: Date): Row {
-	const check = 'Certificate';
 	const days = Math.floor((until.getTime() - now.getTime()) / dayLong);
 	const last = until.toISOString().slice(0, 10);
-	if (days < 0)
-		return { check, state: 'off', says: `ran out on ${last}: browsers show a warning in place of the site. Renew it` };
-	if (refused) return { check, state: 'off', says: plainly({ code: refused }) };
-	return days < daysLeft
-		? { check, state: 'off', says: `${days} days left, until ${last}: it should have been renewed by now` }
-		: { check, state: 'ok', says: `${days} days left, until ${last}` };
+	const left = `${days} days left, until ${last}`;
+	const row = (state: Row['state'], says: string): Row => ({ check: 'Certificate', state, says });
+	if (days < 0) return row('off', `ran out on ${last}: browsers show a warning in place of the site. Renew it`);
+	if (refused) return row('off', plainly({ code: refused }));
+	return days < daysLeft ? row('off', `${left}: it should have been renewed by now`) : row('ok', left);
 }
 
 /** The certificate of a site, whether browsers would take it or not, and why they would not. */
