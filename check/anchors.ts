@@ -27,6 +27,11 @@ export const anchorsOfLayouts: readonly string[] = [
 	...withDecisionAid,
 ];
 
+/** Each question of the decision aid, and why its two statements count. */
+function questionIds({ comparison }: Text): string[] {
+	return (comparison?.decision?.factors ?? []).flatMap((_, index) => ['q', 'a', 'b'].map((name) => name + (index + 1)));
+}
+
 /** The layout's own anchors on the page that shows this text. */
 export function anchorsOfLayout(text: Text): string[] {
 	const { kind, slug, tree } = text;
@@ -36,7 +41,7 @@ export function anchorsOfLayout(text: Text): string[] {
 		...(kind === 'page' && slug === 'contact' ? [] : callToAction),
 		...(kind === 'section' ? (slug === 'overview' ? onOverview : onSections) : []),
 		...(citedBy(text).length > 0 ? withSources : []),
-		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? withDecisionAid : []),
+		...(tree && tagsIn(tree, 'DecisionAid').length > 0 ? [...withDecisionAid, ...questionIds(text)] : []),
 	];
 }
 

@@ -66,9 +66,11 @@ for (const { name, examples } of rules) {
 test('all problems of all files are reported in one run, sorted by file and line', async () => {
 	assert.deepEqual(
 		await errorsOf({
-			'content/pages/about.mdx': pageText('about', '[a](/nowhere-at-all)\n\n# B', { description: 'Short.' }),
+			'content/pages/about.mdx': pageText('about', '[a](/nowhere-at-all)\n\n# B\n\nYou talk.', {
+				description: 'Short.',
+			}),
 			[section]: sectionText('a {b', { updated: 'today', titel: 'x' }),
-			'content/blocks/crisis.mdx': '---\ntitle: a\n---\n<Nope />\n',
+			'content/blocks/crisis.mdx': '---\ntitle: a\n---\n<Nope />\n\n<HelpLine name="988" />\n',
 		}),
 		[
 			'content/blocks/crisis.mdx:4',

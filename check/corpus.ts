@@ -297,6 +297,9 @@ const trials: Readonly<Record<string, Files | string>> = {
 	// Nothing there
 	'table without rows': inComparison("['size', 'cost']", '[]'),
 	'result without its full stop': decision("group: 'G.'", "group: 'G'"),
+	'crisis block without a help line': {
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'crisis' })}You are not alone.\n`,
+	},
 	'crisis block emptied': { 'content/blocks/crisis.mdx': frontmatter({ title: 'crisis' }) },
 	'part without words': { [section]: sectionText('') },
 
@@ -423,7 +426,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'table without its second line': amid('| One | Two |\n| a | b |'),
 	'table whose second line is too short': amid('| One | Two |\n| --- |\n| a | b |'),
 	'heading without a space': amid('##What to bring'),
-	'line under a text': amid('What to bring\n---'),
+	'line under a text': amid('What to bring\n---\n\nYou talk.'),
 	'bold that does not end': amid('This is **important for you.'),
 	'code that does not end': amid('```\nYou talk.'),
 	'space in a link': amid('Please [get in touch] (/contact).'),
@@ -432,9 +435,11 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'list without a space': amid('-First\n-Second'),
 	footnote: amid('Both formats help.[^1]\n\n[^1]: Smith 2020'),
 	h1: amid('# What to bring'),
-	'level left out': amid('#### What to bring'),
-	'heading twice': amid('## How it works'),
-	'heading with the same anchor': amid('## How it works?'),
+	'level left out': amid('#### What to bring\n\nYou talk.'),
+	'heading with nothing below it': amid('## Who leads it?\n\n## Who comes?\n\nPeople.'),
+	'heading at the end': '## How it works\n\nYou talk.\n\n## Who leads it?',
+	'heading twice': amid('## How it works\n\nYou talk.'),
+	'heading with the same anchor': amid('## How it works?\n\nYou talk.'),
 	'empty heading': amid('##'),
 	'link with a typo': amid('Please [get in touch](/contct).'),
 	'link that says nothing': amid('To get in touch, [click here](/contact).'),
@@ -512,6 +517,9 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'unknown format': inSection((text) => text.replace('format: individual', 'format: indvidual')),
 	'unknown aspect': inSection((text) => text.replace('order:', 'aspects: [sise]\norder:')),
 	'yes for true': inSection((text) => text.replace('order:', 'quickExit: yes\norder:')),
+	'next review before the last one': inSection((text) =>
+		text.replace('order:', 'reviewed: 2026-11-20\nnextReview: 2026-11-20\norder:'),
+	),
 	'review that is late': inSection((text) => text.replace('order:', 'nextReview: 2026-11-20\norder:')),
 	'review that is more than late': inSection((text) => text.replace('order:', 'nextReview: 2026-10-23\norder:')),
 	'copy of a file': { [`${folder}/020-individual-therapy copy.mdx`]: sectionText() },
@@ -604,7 +612,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'claim over several lines': '<Claim sources="smith-2020">\nb\n</Claim>',
 	'words in a tag that takes none': 'a <PracticeName>b</PracticeName>',
 	'empty claim': 'a <Claim sources="smith-2020"></Claim>',
-	'tag in a heading': '## At <PracticeName />',
+	'tag in a heading': '## At <PracticeName />\n\nYou talk.',
 	'unknown figure': 'a <Figure name="group-sise" />',
 	'unknown aspect in a tag': 'a <Cell aspect="price" format="group" />',
 	'unknown format in a tag': 'a <Cell aspect="cost" format="groups" />',
@@ -626,7 +634,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'plain number in words': 'You and one therapist.',
 	'open end': 'With one or more therapists.',
 	'figure over bold words': 'There are 5 to **15** members.',
-	'figure in a heading': '## Why 5 to 15 members',
+	'figure in a heading': '## Why 5 to 15 members\n\nYou talk.',
 	'figure in the description': { [section]: sectionText(void 0, { summary: 'With 5 to 15 members' }) },
 	'figure in a cell': { [comparisonFile]: comparisonText({ cell: 'Usually 5 to 15 members' }) },
 	'research with words between': 'Research has not yet tested this.',
@@ -634,7 +642,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'in a trial': 'a\n\nIn a 2017 trial with adults, it helped.',
 	'has been shown': 'It has been shown to help.',
 	'evidence in a list': '- The evidence suggests so.',
-	'heading that claims': '## Studies show it helps',
+	'heading that claims': '## Studies show it helps\n\nYou talk.',
 	'part that does not exist': '[a](/group-vs-individual-therapy/individual)',
 	'part without its guide': '[a](/individual-therapy)',
 	'slash at the end': '[a](/contact/)',
@@ -646,9 +654,11 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'malformed e-mail link': '[a](mailto:hello)',
 	'link to a script': '[a](javascript:alert)',
 	'link by reference': 'See [a].\n\n[a]: /contct',
-	'link in a block to an anchor': { 'content/blocks/crisis.mdx': '---\ntitle: x\n---\n[a](#b)\n' },
-	'first heading too deep': '### A',
-	'heading that the page has already': '## Crisis',
+	'link in a block to an anchor': {
+		'content/blocks/crisis.mdx': '---\ntitle: x\n---\n<HelpLine name="988" /> [a](#b)\n',
+	},
+	'first heading too deep': '### A\n\nYou talk.',
+	'heading that the page has already': '## Crisis\n\nYou talk.',
 	'decision aid without data': '<DecisionAid />',
 	'picture without data': '<PathsPicture />',
 	'picture of who hears you without data': '<HearsPicture />',
@@ -766,7 +776,7 @@ export const broken: Readonly<Record<string, Files | string>> = {
 	'page that nothing links to': home('Come in.'),
 	'guide that nothing links to': { ...twoGuides('online'), ...home('See [our office](/our-office).') },
 	'tag for lines of its own in a block': {
-		'content/blocks/crisis.mdx': `${frontmatter({ title: 'Help' })}<HelpLineList />\n`,
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'Help' })}You can <HelpLine name="988" />.\n\n<HelpLineList />\n`,
 	},
 
 	// Headings, tables, lists
@@ -936,7 +946,7 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'page of a name of its own': { 'content/pages/our-office.mdx': pageText('our-office') },
 	'hidden file of an editing program': { [`${folder}/.DS_Store`]: 'x', [`${folder}/.020.mdx.swp`]: 'x' },
 	'block with a link': {
-		'content/blocks/crisis.mdx': `${frontmatter({ title: 'crisis' })}See [the page about us](/about).\n`,
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'crisis' })}You can <HelpLine name="988" />. See [the page about us](/about).\n`,
 	},
 
 	// Good sentences that look like bad ones
@@ -954,6 +964,10 @@ export const odd: Readonly<Record<string, Files | string>> = {
 	'words that editors allow': {
 		[section]: sectionText('We use a proven method! You do NOT have to weigh up what studies show.'),
 		'content/words.txt': 'a proven method!\nNOT\nweigh up what studies show\n',
+	},
+	'words of a link that editors allow': {
+		[section]: sectionText('See [Details](/contact).'),
+		'content/words.txt': 'Details\n',
 	},
 	'links to files of the site':
 		'See [the table](/group-vs-individual-therapy/tables/at-a-glance.csv), [its data](/group-vs-individual-therapy/tables/at-a-glance.json), [this page as text](/contact.md), [the feed](/feed.xml) or [the index](/llms.txt).',
@@ -1014,10 +1028,10 @@ export const practice: Practice = {
 		'One person met 5 friends for 15 years, 15 to 20 of them, in 1990, on page 5-150. One therapist’s view: 5 to 15 percent.',
 	'talk about research that claims nothing':
 		'Ask about the research. Methods are evidence-based. You may study at school, or try one on trial. See [what studies show](/sources).',
-	'a heading that asks what research says': '## What does research say?',
+	'a heading that asks what research says': '## What does research say?\n\nYou talk.',
 	'links of every kind':
-		'[a](/), [b](/contact), [c](/group-vs-individual-therapy), [d](/group-vs-individual-therapy/all), [e](/group-vs-individual-therapy#the-short-answer), [f](/group-vs-individual-therapy#at-a-glance-size), [g](#here), [h](https://example.org/x?y=1#z), [the practice’s own site](https://pivot-co.com/team), [i](mailto:a@b.co), [j](tel:+15555550123), [k](sms:988), [l](/leaflet.pdf), [m](/contact#main)\n\n## Here',
+		'[a](/), [b](/contact), [c](/group-vs-individual-therapy), [d](/group-vs-individual-therapy/all), [e](/group-vs-individual-therapy#the-short-answer), [f](/group-vs-individual-therapy#at-a-glance-size), [g](#here), [h](https://example.org/x?y=1#z), [the practice’s own site](https://pivot-co.com/team), [i](mailto:a@b.co), [j](tel:+15555550123), [k](sms:988), [l](/leaflet.pdf), [m](/contact#main)\n\n## Here\n\nYou talk.',
 	'a link to a row of a table on the same page':
 		'<ComparisonTable name="full-comparison" />\n\n[Cost](#full-comparison-cost)',
-	'headings that go down step by step and up at once': '## A\n\n### B\n\n#### C\n\n## D',
+	'headings that go down step by step and up at once': '## A\n\n### B\n\n#### C\n\nYou talk.\n\n## D\n\nYou talk.',
 };

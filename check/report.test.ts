@@ -6,7 +6,7 @@ import { failedCheck } from './report';
 import { section, sectionText, withSite } from './sample-site';
 
 test('a problem is printed with its file and line, what is wrong, the remedy, and a mark under the words', async () => {
-	const body = 'First line.\nA group has 5 to 15 members. [Ask](/contct).\n\n# End';
+	const body = 'First line.\nA group has 5 to 15 members. [Ask](/contct).\n\n# End\n\nYou talk.';
 	const printed = report(await withSite({ [section]: sectionText(body) }, checkContent));
 	assert.equal(
 		printed,

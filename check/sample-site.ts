@@ -165,7 +165,7 @@ function withBody(text: string, body: string): string {
 /** The smallest site that passes, with the three kinds of texts and every data file. */
 export function sampleSite(): Files {
 	const pages = ['contact', 'about', 'privacy', 'accessibility', 'disclaimer', 'not-found', 'our-office', 'groups'];
-	const blocks = ['crisis', 'disclaimer', 'call-to-action'];
+	const blocks = ['disclaimer', 'call-to-action'];
 	return {
 		'package.json': '{ "type": "module" }',
 		'public/leaflet.pdf': '',
@@ -205,6 +205,7 @@ export function sampleSite(): Files {
 		...Object.fromEntries(
 			blocks.map((name) => [`content/blocks/${name}.mdx`, `${frontmatter({ title: name })}Some words.\n`]),
 		),
+		'content/blocks/crisis.mdx': `${frontmatter({ title: 'crisis' })}You can <HelpLine name="988" />.\n`,
 	};
 }
 

@@ -5,15 +5,18 @@
  * each scheme with everything open that opens.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { guides } from '../lib/content';
 import { accessibilityTree, cellsWithoutHeads, nodesWith } from './accessibility-tree';
 import { violations } from './axe';
 import { misplacedText, smallTargets } from './boxes';
 import { tabThrough } from './keyboard';
 import { nowhere, on, pageTypes, partWith, paths } from './site';
 
-const concerns = guides[0]?.comparison.concerns && partWith('ConcernTable').path;
-const kinds = new Set([...Object.values(pageTypes), partWith('ComparisonTable').path, concerns, nowhere]);
+const kinds = new Set([
+	...Object.values(pageTypes),
+	partWith('ComparisonTable')?.path,
+	partWith('ConcernTable')?.path,
+	nowhere,
+]);
 /** A phone; 1280 px at 400 % is as narrow and lower still. */
 const phone = { width: 320, height: 640 };
 const zoomed = { width: 320, height: 256 };

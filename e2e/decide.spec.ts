@@ -1,14 +1,24 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { guides } from '../lib/content';
+import { guides, mainGuide } from '../lib/content';
+import type { Decision } from '../model/decision';
 import { type Mark, says } from './aid';
 import { violations } from './axe';
 import { misplacedText, smallTargets } from './boxes';
+import { comparison as small } from './fixtures/bus-or-tram/comparison';
 import { crisisLines, reachedBy } from './site';
 
-const guide = guides.find(({ comparison }) => comparison.decision);
-const part = guide?.parts.find(({ tags }) => tags.has('DecisionAid'));
-const decision = guide?.comparison.decision;
-if (!guide || !part || !decision) throw new Error('No guide has a decision aid: nothing to test.');
+const aids = guides.flatMap((guide) => {
+	const part = guide.parts.find(({ tags }) => tags.has('DecisionAid'));
+	const { decision } = guide.comparison;
+	return part && decision ? [{ guide, part, decision }] : [];
+});
+test.skip(aids.length === 0, 'No guide has a decision aid.');
+// Another one in its place, for what is worked out before any test.
+const { guide, part, decision } = aids[0] ?? {
+	guide: mainGuide(),
+	part: mainGuide().overview,
+	decision: small.decision as Decision,
+};
 const { results, factors, rule } = decision;
 const sentences = [
 	results.unsure,

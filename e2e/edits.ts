@@ -207,7 +207,7 @@ export const tasks: Readonly<Record<string, (copy: SiteCopy) => void>> = {
 		rmSync(join(copy.dir, pathOf(removed)));
 		moveLinks(copy, removed.path, guide.path, false);
 		editData(join(copy.dir, 'content/redirects.ts'), (redirects) => {
-			redirects['/moved-away'] = `${practice.website}/moved`;
+			redirects['/moved-away'] = 'https://example.org/moved';
 		});
 		// A source that nothing cites any more has to go.
 		const cited = [...texts(copy), data].map((file) => readFileSync(join(copy.dir, file), 'utf8')).join('\n');

@@ -9,7 +9,7 @@ import { cellText } from '../model/figures';
 import { findFirefox } from '../scripts/firefox';
 import { reference, show, someMarks } from './aid';
 import { missingFrom, printedTexts, readPdf } from './pdf';
-import { nowhere, on, partWith, paths, widthOf } from './site';
+import { neededPart, nowhere, on, paths, widthOf } from './site';
 
 test.skip(
 	({ browserName }) => browserName === 'firefox' && !findFirefox() && !process.env.CI,
@@ -83,8 +83,8 @@ test('the menu of parts opens and closes by click and by keyboard', async ({ pag
 
 test('a table keeps its headers and its words at every width', async ({ page }) => {
 	const { comparison } = guide;
-	await page.goto(partWith('ComparisonTable').path);
-	const name = partWith('ComparisonTable').tables[0] ?? '';
+	await page.goto(neededPart('ComparisonTable').path);
+	const name = neededPart('ComparisonTable').tables[0] ?? '';
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 900 });
 		const table = page.getByRole('table', { name: comparison.tables[name]?.caption, exact: true });
@@ -109,7 +109,7 @@ test('a table keeps its headers and its words at every width', async ({ page }) 
 
 test('the decision aid leads through its questions and follows its rule', async ({ page }) => {
 	const complaints = await watch(page);
-	const part = partWith('DecisionAid');
+	const part = neededPart('DecisionAid');
 	const { decision } = guide.comparison;
 	if (!decision) throw new Error('The guide has no decision aid.');
 	const { factors, results, between } = decision;
@@ -154,7 +154,7 @@ test('the whole guide and the sheet print with all of their words', async ({ pag
 		expect(missingFrom(pdf, words)).toEqual([]);
 	}
 	const { decision } = guide.comparison;
-	await page.goto(partWith('DecisionAid').path);
+	await page.goto(neededPart('DecisionAid').path);
 	for (const [name, { width }] of Object.entries(papers)) {
 		const pdf = await readPdf(await page.pdf(papers[name as keyof typeof papers]));
 		expect(pdf.sheets).toHaveLength(1);

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { practice } from '../content/practice';
 import { getPlainPage, guides, helpLines, plainPages, relatedParts } from '../lib/content';
 import { isThisSite } from '../lib/site';
-import { crisisLines, nowhere, on, partWith, paths, reachedBy, widthOf } from './site';
+import { crisisLines, neededPart, nowhere, on, paths, reachedBy, widthOf } from './site';
 
 const sections = guides.flatMap((guide) => [guide.overview, ...guide.parts].map((part) => ({ guide, part })));
 const step = test.step;
@@ -190,7 +190,7 @@ test('the contact page shows every way to reach the practice', async ({ page }) 
 
 test('every heading and every table row links to itself', async ({ page }) => {
 	const guide = guides[0];
-	const part = partWith('ComparisonTable');
+	const part = neededPart('ComparisonTable');
 	await page.goto(part.path);
 	const rows = part.tables.flatMap((table) =>
 		(guide?.comparison.tables[table]?.aspects ?? []).map((aspect) => `${table}-${aspect}`),

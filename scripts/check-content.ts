@@ -4,7 +4,7 @@ import { Failure, output } from './run';
 
 /**
  * Checks what a build depends on: the types and the content. Both run to the end, so that all problems are shown at
- * once. What VS Code and the editors' guide take from the content is brought up to date on the way.
+ * once. What VS Code and the editors' guide take from the content is brought up to date on the way, also when something else is wrong.
  *
  * @throws Failure when there is an error; warnings are only shown.
  */
@@ -19,7 +19,7 @@ export async function checkTypesAndContent(): Promise<void> {
 	// The compiler's messages are for programmers. Where the check has explained a data file, it would only echo that.
 	const explained = files.some(({ path, messages }) => path.endsWith('.ts') && messages.some(({ fatal }) => fatal));
 	if (types.code !== 0 && !explained) console.log(`\n${types.text.trim()}`);
-	if (types.code !== 0 || hasErrors(files)) throw new Failure('Put this right and run the command again.');
 	const written = await writeEditorFiles('.', site);
 	if (written.length > 0) console.log(`Brought up to date: ${written.join(', ')}`);
+	if (types.code !== 0 || hasErrors(files)) throw new Failure('Fix this and run the command again.');
 }

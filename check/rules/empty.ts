@@ -4,7 +4,7 @@ import { readTexts } from '../site';
 export const empty: Rule = {
 	name: 'empty',
 	about: 'Every text on the site says something. A warning for parts and pages; what every page shows must have words.',
-	examples: { in: 'content/blocks/crisis.mdx', bad: '', good: 'In an emergency, call 911.' },
+	examples: { in: 'content/blocks/crisis.mdx', bad: '', good: 'You can call <HelpLine name="988" />.' },
 	check({ site, problem, warning }) {
 		for (const { path, kind, draft, tree } of readTexts(site)) {
 			if (draft || tree.children.some(({ type }) => type !== 'yaml')) continue;

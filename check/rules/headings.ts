@@ -1,5 +1,5 @@
 import { slug } from 'github-slugger';
-import type { Root } from 'mdast';
+import type { Heading, Root } from 'mdast';
 import { anchorsBesideHeadings, groupSummaries } from '../anchors';
 import { headingsIn, isTag } from '../markup';
 import type { Rule } from '../rule';
@@ -50,10 +50,21 @@ export const headings: Rule = {
 					problem(text.path, reason, node.position);
 				}
 				lines.set(anchor, first ?? line);
+				if (isEmpty(node, text.tree)) {
+					const reason = 'There is nothing below this heading. Write its text, or delete the heading.';
+					problem(text.path, reason, node.position);
+				}
 			}
 		}
 	},
 };
+
+/** Whether the text ends, or its next section begins, right after a heading. */
+function isEmpty(heading: Heading, { children }: Root): boolean {
+	const at = children.indexOf(heading);
+	const next = children[at + 1];
+	return at >= 0 && (!next || (next.type === 'heading' && next.depth <= heading.depth));
+}
 
 /** The page with the whole guide leaves these out: see `components/mdx/index.tsx`. */
 const leftOut = new Set(['HearsPicture', 'PathsPicture']);

@@ -8,6 +8,7 @@ import { rangeWithin } from '../range';
 import type { Rule } from '../rule';
 import { readTexts, type Site, type Text } from '../site';
 import { nearest, suggestion } from '../suggestion';
+import { isAllowed, wayAround } from '../wording';
 
 export const links: Rule = {
 	name: 'links',
@@ -23,7 +24,7 @@ export const links: Rule = {
 			visit(text.tree, (node) => {
 				if (node.type !== 'link' && node.type !== 'definition') return;
 				const address = wrongAddress(node.url.trim(), text, site);
-				const words = node.type === 'link' ? wrongWords(node, text) : undefined;
+				const words = node.type === 'link' ? wrongWords(node, text, site) : undefined;
 				if (address) problem(text.path, address, addressRange(text, node));
 				else if (words) problem(text.path, words, wordsRange(node));
 			});
@@ -51,7 +52,7 @@ function wordsRange(node: Link | Definition) {
 const emptyWords =
 	/^(?:(?:please )?click(?: (?:here|this(?: link)?|the link))?|(?:right )?here|(?:this|the|that) (?:link|page|site|website|article)|links?|this|that|(?:read|learn|see|find out|know) more(?: here)?|more(?: info(?:rmation)?| details)?|details|info|continue|go|website|page)$/i;
 
-function wrongWords(link: Link, { source }: Text): string | undefined {
+function wrongWords(link: Link, { source }: Text, site: Site): string | undefined {
 	const { children, url, position } = link;
 	const words = textOf(link)
 		.replace(/[\s.…:!?→»>]+/g, ' ')
@@ -59,8 +60,8 @@ function wrongWords(link: Link, { source }: Text): string | undefined {
 	if (words === '' && !children.some((child) => child.type === 'image' || isTag(child))) {
 		return `The link to ${url} has no words. Write them between [ and ].`;
 	}
-	if (emptyWords.test(words)) {
-		return `“${textOf(link).trim()}” does not say where the link leads. Put the name of what is there between [ and ]: [the price list](${url}).`;
+	if (emptyWords.test(words) && !isAllowed(site, words, 0, words.length)) {
+		return `“${textOf(link).trim()}” does not say where the link leads. Put the name of what is there between [ and ]: [the price list](${url}). ${wayAround}`;
 	}
 	const written = source[position?.start.offset ?? 0] === '[';
 	if (written && /^(?:https?:\/\/|www\.)\S+$/i.test(textOf(link).trim())) {

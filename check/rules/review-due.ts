@@ -17,7 +17,12 @@ export const reviewDue: Rule = {
 				warning(path, reason, reviewed.range);
 			}
 			const { value, valueRange } = frontmatter.fields.get('nextReview') ?? {};
-			if (typeof value !== 'string' || !isDate(value) || value >= today) continue;
+			if (typeof value !== 'string' || !isDate(value)) continue;
+			if (value <= String(reviewed?.value ?? '')) {
+				problem(path, 'The next review must come after the last one. Correct “nextReview” or “reviewed”.', valueRange);
+				continue;
+			}
+			if (value >= today) continue;
 			const days = Math.round((Date.parse(today) - Date.parse(value)) / 86_400_000);
 			const reason = `This text should have been reviewed ${days} ${days === 1 ? 'day' : 'days'} ago. Have a clinician read it, then put the day into “reviewed” and the next one into “nextReview”.`;
 			(days > grace ? problem : warning)(path, reason, valueRange);

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { practice } from '../../content/practice';
 import { guides } from '../../lib/content';
 import { everyMark, type Mark, reference, says, show, someMarks } from '../aid';
-import { partWith } from '../site';
+import { neededPart } from '../site';
 
 test.use({ javaScriptEnabled: false });
 
@@ -44,7 +44,7 @@ test('a course adds up the practice’s own fees per session', async ({ page }) 
 	const each = fees.filter(({ per }) => per === 'session');
 	expect(each.length).toBeGreaterThan(1);
 	expect(fees.length).toBeGreaterThan(each.length);
-	await page.goto(partWith('CourseCost').path);
+	await page.goto(neededPart('CourseCost').path);
 	const table = page.getByRole('table').filter({ hasText: 'arithmetic only' });
 	for (const { format, amount, currency } of each) {
 		const cells = table.getByRole('row').filter({ hasText: format }).getByRole('cell');
