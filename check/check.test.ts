@@ -70,7 +70,7 @@ test('all problems of all files are reported in one run, sorted by file and line
 				description: 'Short.',
 			}),
 			[section]: sectionText('a {b', { updated: 'today', titel: 'x' }),
-			'content/blocks/crisis.mdx': '---\ntitle: a\n---\n<Nope />\n\n<HelpLine name="988" />\n',
+			'content/blocks/crisis.mdx': '---\ntitle: a\n---\n<Nope />\n\nYou can <HelpLine name="988" />.\n',
 		}),
 		[
 			'content/blocks/crisis.mdx:4',
