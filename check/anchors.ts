@@ -10,7 +10,7 @@ const onEveryPage = ['main', 'menu', 'crisis'];
 /** On every page but the one that it leads to. */
 const callToAction = ['next'];
 /** Only while groups are open: nothing may link to them. */
-export const groupSummaries = ['groups-open-now', 'open-groups'];
+export const groupSummaries = ['open-groups'];
 const onOverview = ['glance', 'parts'];
 const onSections = ['related'];
 const withSources = ['sources'];

@@ -24,7 +24,7 @@ export function WholeGuideView({ guide }: { guide: Guide }) {
 	return (
 		<PageShell
 			guide={guide}
-			page={{ path, quickExit }}
+			page={{ path, quickExit, tags: new Set([overview, ...parts].flatMap((part) => [...part.tags])) }}
 			rail
 			graph={wholeGuideGraph(guide)}
 			trail={wholeGuideTrail(guide)}

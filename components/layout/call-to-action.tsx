@@ -7,8 +7,12 @@ import { Prose } from '../prose';
 import { ButtonLink } from './button-link';
 import { PracticeWays } from './practice-ways';
 
-/** What to do next. Leads to the contact page, which holds the ways to reach the practice. */
-export function CallToAction() {
+/**
+ * What to do next. Leads to the contact page, which holds the ways to reach the practice.
+ *
+ * @param props.groups whether it lists the open groups, which the page itself may do
+ */
+export function CallToAction({ groups }: { groups: boolean }) {
 	const block = getBlock('call-to-action');
 	return (
 		<section data-alternate="skip" aria-labelledby="next" className="print:hidden">
@@ -16,7 +20,7 @@ export function CallToAction() {
 				{block.title}
 			</h2>
 			<Prose body={block.body} components={inlineComponents(ownPage)} />
-			<GroupSummary heading={3} id="groups-open-now" />
+			{groups && <GroupSummary heading={3} />}
 			<p className="mt-5 flex flex-wrap items-center gap-x-5">
 				<ButtonLink href="/contact">Get in touch</ButtonLink> <PracticeWays />
 			</p>

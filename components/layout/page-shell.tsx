@@ -13,7 +13,7 @@ interface Props {
 	/** The guide whose parts the menu lists: the page's own, or the first. */
 	guide: Guide;
 	/** Its address marks where the reader is. */
-	page: { readonly path: string; readonly quickExit?: boolean };
+	page: { readonly path: string; readonly quickExit?: boolean; readonly tags: ReadonlySet<string> };
 	/** Whether the page belongs to the guide: then its parts are beside the text where there is room. */
 	rail?: boolean;
 	/** What the page says, for programs. */
@@ -25,7 +25,7 @@ interface Props {
 
 /** What surrounds every page, in the same order everywhere. */
 export function PageShell({ guide, page, rail = false, graph, trail = [], children }: Props) {
-	const { path, quickExit } = page;
+	const { path, quickExit, tags } = page;
 	const onContact = path === '/contact';
 	return (
 		<>
@@ -44,7 +44,7 @@ export function PageShell({ guide, page, rail = false, graph, trail = [], childr
 						className={`band mt-20 items-center gap-8 print:mt-5 lg:gap-12 ${onContact ? '' : 'lg:grid-cols-2'} ${rail ? 'band-boxed xl:mb-12' : ''}`}
 					>
 						<CrisisBlock />
-						{onContact || <CallToAction />}
+						{onContact || <CallToAction groups={!tags.has('GroupList')} />}
 					</div>
 				</main>
 			</div>

@@ -9,7 +9,7 @@ import { GroupSummary } from '../group-summary';
  * nothing while there are none.
  */
 export function GroupList({ short }: { short?: boolean }) {
-	if (short) return <GroupSummary heading={2} id="open-groups" />;
+	if (short) return <GroupSummary heading={2} />;
 	return openGroups.map((group) => (
 		<section key={group.id} aria-labelledby={group.id} className="prose mt-12">
 			<h2 id={group.id}>
