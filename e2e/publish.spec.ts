@@ -11,7 +11,7 @@ import { readFiles } from '../publish/next-export';
 import { createSiteServer } from '../publish/server';
 import { publishedPages, servedFiles } from './published';
 import { pageTypes, partWith } from './site';
-import { copySite } from './site-copy';
+import { copySite, runIn, type SiteCopy } from './site-copy';
 
 const kinds = [...Object.values(pageTypes), partWith('ComparisonTable')?.path ?? '/about', '/404'];
 
@@ -94,81 +94,102 @@ test('the policy names the style of every page by its hash, and most pages share
 	expect(Math.max(...styles.values())).toBeGreaterThanOrEqual(publishedPages.length / 3);
 });
 
-test('the same content and build day give the same bytes, in any folder and at any time', () => {
-	const copy = copySite('another-day');
-	writeFileSync(
-		join(copy.dir, 'clock.mjs'),
-		`const Real = Date;
-		const ahead = 40 * 24 * 60 * 60 * 1000;
-		globalThis.Date = class Date extends Real {
-			constructor(...given) {
-				super(...(given.length ? given : [Real.now() + ahead]));
-			}
-			static now() {
-				return Real.now() + ahead;
-			}
-			// Of its own: Next wraps the class and takes nothing that is inherited.
-			static parse = Real.parse;
-			static UTC = Real.UTC;
-		};`,
-	);
-	const { code, output } = copy.run('build', {
-		BUILD_DAY: buildDay(),
-		NODE_OPTIONS: `--import=${join(copy.dir, 'clock.mjs')}`,
-	});
-	expect(code, output).toBe(0);
-	const [here, there] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
-	expect([...there.keys()]).toEqual([...here.keys()]);
-	for (const [file, bytes] of here) expect(there.get(file)?.equals(bytes), file).toBe(true);
-});
+// One build, in another folder and 40 days later, of this site and a page that must not be published.
+test.describe('the same content and build day', () => {
+	test.describe.configure({ mode: 'serial' });
+	let copy: SiteCopy;
+	let environment: Record<string, string>;
 
-test('a build that must not be published reports every reason at once and leaves the last site alone', () => {
-	const copy = copySite('forbidden');
-	// Little content: the build takes as long as it has pages.
-	rmSync(join(copy.dir, 'content'), { recursive: true });
-	copy.add('e2e/fixtures/visual', 'content');
-	copy.add('out');
-	write(
-		copy.dir,
-		'components/counter.tsx',
-		`'use client';
-		import { useState } from 'react';
-		export function Counter() {
-			const [count, setCount] = useState(0);
-			return <button type="button" onClick={() => setCount(count + 1)}>{count}</button>;
-		}`,
-	);
-	write(
-		copy.dir,
-		'app/forbidden/page.tsx',
-		`import { Counter } from '@/components/counter';
-		const html = \`<script>alert('inline')</script><script src="https://elsewhere.example/x.js"></script>
-			<p onmouseover="alert('handler')">Handler</p><a href="&#10;JavaScript:alert('address')">Address</a>
-			<p style="color: red">Style</p><img src="//elsewhere.example/x.png" alt=""><iframe src="/" title="Frame"></iframe>\`;
-		export default function Page() {
-			return <main><h1>Forbidden</h1><Counter /><div dangerouslySetInnerHTML={{ __html: html }} /></main>;
-		}`,
-	);
-	const { code, output } = copy.run('build');
-	expect(code).toBe(1);
-	for (const expected of [
-		/\/forbidden: components\/counter\.tsx is a client component.*<details>/,
-		/\/forbidden: <script>alert\('inline'\) is a script/,
-		/\/forbidden: <script src="https:\/\/elsewhere\.example\/x\.js"> is a script/,
-		/\/forbidden: <p onmouseover=.*inline handler/,
-		/\/forbidden: <a href=.*javascript: address/,
-		/\/forbidden: <p style="color: red"> has a style attribute/,
-		/\/forbidden: <img src="\/\/elsewhere\.example\/x\.png".*another origin/,
-		/\/forbidden: <iframe/,
-	]) {
-		expect(output).toMatch(expected);
-	}
-	// Nobody else is blamed.
-	expect(output.split('\n').filter((line) => line.includes('•') && !line.includes('/forbidden'))).toEqual([]);
-	const [before, after] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
-	expect([...after.keys()]).toEqual([...before.keys()]);
-	for (const [file, bytes] of before) expect(after.get(file)?.equals(bytes), file).toBe(true);
-	expect(readdirSync(copy.dir).filter((name) => /staging|previous/.test(name))).toEqual([]);
+	test.beforeAll(() => {
+		copy = copySite('another-day');
+		write(
+			copy.dir,
+			'clock.mjs',
+			`const Real = Date;
+			const ahead = 40 * 24 * 60 * 60 * 1000;
+			globalThis.Date = class Date extends Real {
+				constructor(...given) {
+					super(...(given.length ? given : [Real.now() + ahead]));
+				}
+				static now() {
+					return Real.now() + ahead;
+				}
+				// Of its own: Next wraps the class and takes nothing that is inherited.
+				static parse = Real.parse;
+				static UTC = Real.UTC;
+			};`,
+		);
+		environment = { BUILD_DAY: buildDay(), NODE_OPTIONS: `--import=${join(copy.dir, 'clock.mjs')}` };
+	});
+
+	test('a build that must not be published reports every reason at once and leaves the last site alone', () => {
+		write(copy.dir, 'out/index.html', 'the site before');
+		write(
+			copy.dir,
+			'components/counter.tsx',
+			`'use client';
+			import { useState } from 'react';
+			export function Counter() {
+				const [count, setCount] = useState(0);
+				return <button type="button" onClick={() => setCount(count + 1)}>{count}</button>;
+			}`,
+		);
+		write(
+			copy.dir,
+			'app/forbidden/page.tsx',
+			`import { Counter } from '@/components/counter';
+			const html = \`<script>alert('inline')</script><script src="https://elsewhere.example/x.js"></script>
+				<p onmouseover="alert('handler')">Handler</p><a href="&#10;JavaScript:alert('address')">Address</a>
+				<p style="color: red">Style</p><img src="//elsewhere.example/x.png" alt=""><iframe src="/" title="Frame"></iframe>\`;
+			export default function Page() {
+				return <main><h1>Forbidden</h1><Counter /><div dangerouslySetInnerHTML={{ __html: html }} /></main>;
+			}`,
+		);
+		const { code, output } = copy.run('build', environment);
+		expect(code, output).toBe(1);
+		for (const expected of [
+			/\/forbidden: components\/counter\.tsx is a client component.*<details>/,
+			/\/forbidden: <script>alert\('inline'\) is a script/,
+			/\/forbidden: <script src="https:\/\/elsewhere\.example\/x\.js"> is a script/,
+			/\/forbidden: <p onmouseover=.*inline handler/,
+			/\/forbidden: <a href=.*javascript: address/,
+			/\/forbidden: <p style="color: red"> has a style attribute/,
+			/\/forbidden: <img src="\/\/elsewhere\.example\/x\.png".*another origin/,
+			/\/forbidden: <iframe/,
+		]) {
+			expect(output).toMatch(expected);
+		}
+		// Nobody else is blamed.
+		expect(output.split('\n').filter((line) => line.includes('•') && !line.includes('/forbidden'))).toEqual([]);
+		expect([...readFiles(join(copy.dir, 'out'))].map(([file, bytes]) => [file, bytes.toString()])).toEqual([
+			['/index.html', 'the site before'],
+		]);
+		expect(readdirSync(copy.dir).filter((name) => /staging|previous/.test(name))).toEqual([]);
+	});
+
+	test('give the same bytes, in any folder and at any time', () => {
+		// As if that page had never been there: its files, and its lines in Next's lists.
+		for (const file of readdirSync(join(copy.dir, '.export')).filter((name) => name.startsWith('forbidden'))) {
+			rmSync(join(copy.dir, '.export', file), { recursive: true });
+		}
+		for (const list of ['prerender-manifest.json', 'app-path-routes-manifest.json']) {
+			const text = readFileSync(join(copy.dir, '.next', list), 'utf8');
+			const without = JSON.parse(text, (key, value) => (key.startsWith('/forbidden') ? undefined : value));
+			write(copy.dir, `.next/${list}`, JSON.stringify(without));
+		}
+		write(
+			copy.dir,
+			'publish-again.ts',
+			`import { redirects } from './content/redirects';
+			import { publish } from './publish';
+			await publish({ from: '.export', to: 'out', redirects });`,
+		);
+		const { code, output } = runIn(copy.dir, 'node', ['--import', 'tsx', 'publish-again.ts'], environment);
+		expect(code, output).toBe(0);
+		const [here, there] = [readFiles('out'), readFiles(join(copy.dir, 'out'))];
+		expect([...there.keys()]).toEqual([...here.keys()]);
+		for (const [file, bytes] of here) expect(there.get(file)?.equals(bytes), file).toBe(true);
+	});
 });
 
 function write(folder: string, file: string, text: string): void {
