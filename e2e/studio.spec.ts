@@ -211,7 +211,8 @@ test('axe finds nothing wrong with any panel, light or dark, on a small screen',
 		await open(page, { file });
 		if (file === data) {
 			await page.locator('details').evaluateAll((all) => {
-				for (const details of all) (details as HTMLDetailsElement).open = true;
+				// Of several entries that are alike, one.
+				for (const details of all) details.toggleAttribute('open', !details.previousElementSibling?.matches('details'));
 			});
 		}
 		await check(file);
