@@ -39,6 +39,8 @@ export async function violations(
 			const { violations } = await axe.run(within, {
 				runOnly: { type: 'rule', values: asked },
 				resultTypes: ['violations'],
+				// The studio's preview is a page, and pages are looked at by themselves.
+				iframes: false,
 			});
 			return violations.flatMap((violation: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
 				violation.nodes.map((node) => `${violation.id}: ${node.html} ${node.failureSummary}`),
