@@ -33,7 +33,7 @@ function questionIds({ comparison }: Text): string[] {
 }
 
 /** The layout's own anchors on the page that shows this text. */
-export function anchorsOfLayout(text: Text): string[] {
+function anchorsOfLayout(text: Text): string[] {
 	const { kind, slug, tree } = text;
 	if (kind === 'block') return [];
 	return [

@@ -1,5 +1,5 @@
 /** Reads everything under `content/` and takes it apart. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
 import type { z } from 'zod';
@@ -133,14 +133,22 @@ function folderOf(path: string): string {
 
 /** Hidden files belong to the system and to editing programs: they are not content. */
 function listFiles(folder: Folder, path: string): string[] {
-	if (!isThere(join(folder.root, path))) return [];
-	return readdirSync(join(folder.root, path), { withFileTypes: true })
+	return entriesOf(join(folder.root, path))
 		.filter(({ name }) => !name.startsWith('.'))
 		.flatMap((entry) => {
 			const inner = `${path}/${entry.name}`;
 			return entry.isDirectory() ? listFiles(folder, inner) : [inner];
 		})
 		.sort();
+}
+
+/** Nothing for a folder that is not there or cannot be read: then what the site needs from it is missing, which is said. */
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
 }
 
 type FoundFile = ReadFile & { readonly bytes: Uint8Array };

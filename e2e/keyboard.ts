@@ -20,7 +20,7 @@ export async function tabThrough(page: Page): Promise<{ names: string[]; wrong: 
 	const client = await page.context().newCDPSession(page);
 	let stops: (Stop | null)[] = [];
 	// All presses at once: to wait for each of them takes longer than all the rest.
-	for (let presses = controls.length; stops.length < controls.length * 2 + 10; presses = 1) {
+	for (let presses = controls.length, all = 0; all < controls.length * 2 + 10; all += presses, presses = 1) {
 		const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
 		await Promise.all(
 			Array.from({ length: presses }, () => [

@@ -4,7 +4,7 @@ import { Failure, output } from './run';
 
 /**
  * Checks what a build depends on: the types and the content. Both run to the end, so that all problems are shown at
- * once. What VS Code and the editors' guide take from the content is brought up to date on the way, also when something else is wrong.
+ * once. What VS Code and the editors' guide take from the content is brought up to date on the way, if the data can be read.
  *
  * @throws Failure when there is an error; warnings are only shown.
  */

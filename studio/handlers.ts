@@ -1,4 +1,5 @@
 /** What the studio's pages may ask its server, and the answers. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { checkContent, hasErrors } from '../check';
 import { addressesOf } from '../check/addresses';
@@ -14,6 +15,9 @@ import type { CheckMessage, ListedFile, Names } from './ui/types';
 
 const path = z.string().refine((value) => kindOf(value), 'The studio does not edit this file.');
 const words = z.string().max(5000);
+/** What becomes a part of the name of a file. */
+const name = z.string().max(200);
+const slug = z.string().max(100);
 const text = z.string().max(2_000_000);
 /** Texts that are not saved yet. */
 const overlay = z.record(path, text).default({});
@@ -28,6 +32,8 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 		question += 1;
 		const mine = question;
 		await checking.catch(() => {});
+		// A check runs without a break: questions that came in meanwhile are read now.
+		await wait(5);
 		if (mine !== question) throw new StudioError('A later check was asked for.', 409);
 		const running = messagesOf(root, texts, today());
 		checking = running;
@@ -52,13 +58,13 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 		}),
 		send: answer({}, () => send(root)),
 		'start-fresh': answer({}, async () => ({ branch: await startFresh(root) })),
-		'new-section': answer({ title: words, folder: words }, async ({ title, folder }) => ({
+		'new-section': answer({ title: name, folder: name }, async ({ title, folder }) => ({
 			path: await createSection(root, title, folder, today()),
 		})),
-		'new-comparison': answer({ title: words }, async ({ title }) => ({
+		'new-comparison': answer({ title: name }, async ({ title }) => ({
 			path: await createComparison(root, title, today()),
 		})),
-		rename: answer({ path, slug: words }, async ({ path, slug }) => ({
+		rename: answer({ path, slug }, async ({ path, slug }) => ({
 			path: await rename(root, path, slug, today()),
 		})),
 		delete: answer({ path, leadsTo: words }, ({ path, leadsTo }) => remove(root, path, leadsTo)),
@@ -67,7 +73,7 @@ export function handlersFor(root: string): Readonly<Record<string, Handler>> {
 			return { path };
 		}),
 		'move-section': answer({ path, before: path.optional() }, ({ path, before }) => moveSection(root, path, before)),
-		picture: answer({ name: words, data: z.string().max(14_500_000) }, ({ name, data }) => ({
+		picture: answer({ name, data: z.string().max(14_500_000) }, ({ name, data }) => ({
 			address: addPicture(root, name, data),
 		})),
 	};

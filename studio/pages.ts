@@ -133,7 +133,7 @@ export function addPicture(root: string, name: string, data: string): string {
 		throw new StudioError('This file is not a picture that browsers show. Save it as JPEG, PNG, WebP or AVIF.');
 	const path = `public/${stem || 'picture'}.${ending}`;
 	if (kindOf(path) !== 'picture') throw new StudioError('Choose a name of letters, digits and hyphens.');
-	savePicture(root, path, bytes);
+	plainly(() => savePicture(root, path, bytes));
 	return path.slice('public'.length);
 }
 

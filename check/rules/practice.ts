@@ -32,7 +32,7 @@ export interface Wrong {
 }
 
 /** The examples in the comments of practice.ts, which only show the form. */
-const examples = /\bExample\b|^\/example\.|[@/]example\.com\b|^Name(?:,|$)|^00000$/;
+const examples = /\bExample\b|^\/example\.|[@/.]example\.(?:com|org)\b|^Name(?:,|$)|^00000$/;
 
 /** Values that are still the examples from the comments. */
 export function examplesIn(value: unknown): Wrong[] {

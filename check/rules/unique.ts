@@ -60,10 +60,9 @@ export const unique: Rule = {
 			if (text.kind !== 'section' || typeof order !== 'number' || number === undefined) continue;
 			if (repeats.get(text)?.fields.includes('order')) continue;
 			if (order !== Number(number)) {
-				const reason = 'order';
 				report(
 					text,
-					reason,
+					'order',
 					`The order is ${order}, but the file’s name begins with ${number}. Make the two the same, so that the folder shows the reading order.`,
 				);
 			}

@@ -146,7 +146,13 @@ export function TagForm({ view, name, tag, names, comparison, onClose }: TagForm
 					key={prop}
 					label={labelOf(prop)}
 					kind={is === 'flag' ? 'boolean' : is === 'sources' ? 'list' : 'string'}
-					value={is === 'sources' ? String(values[prop] ?? '').split(/\s+/) : values[prop]}
+					value={
+						is === 'sources'
+							? String(values[prop] ?? '')
+									.split(/\s+/)
+									.filter(Boolean)
+							: values[prop]
+					}
 					choices={choicesFor(is, names, comparison).map(({ id, about }) => ({
 						id,
 						about: is === 'sources' ? about : `${about} (${id})`,

@@ -40,10 +40,9 @@ export function Field({ label, kind, value, choices = [], isOptional, help, prob
 				<input
 					type="checkbox"
 					checked={chosen.includes(choice.id)}
-					onChange={({ target }) => {
-						const isOn = (one: string) => (one === choice.id ? target.checked : chosen.includes(one));
-						onChange(choices.map((one) => one.id).filter(isOn));
-					}}
+					onChange={({ target }) =>
+						onChange(target.checked ? [...chosen, choice.id] : chosen.filter((one) => one !== choice.id))
+					}
 				/>
 				{choice.about}
 			</label>
@@ -52,7 +51,8 @@ export function Field({ label, kind, value, choices = [], isOptional, help, prob
 		const isKnown = choices.some((choice) => choice.id === text);
 		control = (
 			<select {...common} value={text} onChange={({ target }) => onChange(target.value)}>
-				{(isOptional || !isKnown) && <option value={isKnown ? '' : text}>{isOptional ? 'None' : 'Choose …'}</option>}
+				{(isOptional || text === '') && <option value="">{isOptional ? 'None' : 'Choose …'}</option>}
+				{text !== '' && !isKnown && <option value={text}>{`${text} (unknown)`}</option>}
 				{choices.map((choice) => (
 					<option key={choice.id} value={choice.id}>
 						{choice.about}

@@ -101,7 +101,7 @@ export function PageActions({ file, files, unsaved, onDone }: Props) {
 					title={asked.title ?? asked.item}
 					action={asked.action}
 					onClose={() => setAsked(undefined)}
-					onSubmit={() => (value.trim() ? asked.act(value) : 'This is blank.')}
+					onSubmit={() => (value.trim() ? asked.act(value) : asked.choices ? 'Choose a page.' : 'This is blank.')}
 				>
 					<Field
 						label={asked.label}

@@ -97,9 +97,17 @@ export function Studio() {
 	}, []);
 
 	// What is not saved is there again after a reload or a crash.
+	const lastDocs = useRef(docs);
 	useEffect(() => {
-		for (const [at, { text, hash, saved }] of Object.entries(docs))
-			keepDraft(at, text === saved ? undefined : { text, hash });
+		for (const [at, doc] of Object.entries(docs)) {
+			const before = lastDocs.current[at];
+			const { text, hash, saved } = doc;
+			if (before === doc) continue;
+			if (text !== saved) keepDraft(at, { text, hash });
+			// The draft of another tab, where the same file is open, stays.
+			else if (before ? before.text !== before.saved : keptDrafts()[at]?.text === text) keepDraft(at, undefined);
+		}
+		lastDocs.current = docs;
 	}, [docs]);
 
 	const load = useCallback(
@@ -225,18 +233,20 @@ export function Studio() {
 	}, []);
 
 	/** Files were changed on disk by the studio itself: those named lose their unsaved text, others keep it. */
-	const reload = async (paths: readonly string[]) => {
-		const others = <Value,>(all: Readonly<Record<string, Value>>) =>
-			Object.fromEntries(Object.entries(all).filter(([known]) => !paths.includes(known)));
-		for (const gone of paths) keepDraft(gone, undefined);
-		setDocs(others);
-		const { files: found } = await refresh(others(overlay));
-		const next = found.find((listed) => listed.path === path) ?? found[0];
-		// The changes stay in sight: they are what is being undone.
-		if (next && next.path !== path) return load(next.path);
-		const onDisk = await ask<ReadFile>('file', { path });
-		setDocs((all) => (all[path] ? all : { ...all, [path]: asSaved(onDisk) }));
-	};
+	const reload = (paths: readonly string[]) =>
+		attempt(async () => {
+			const others = <Value,>(all: Readonly<Record<string, Value>>) =>
+				Object.fromEntries(Object.entries(all).filter(([known]) => !paths.includes(known)));
+			for (const gone of paths) keepDraft(gone, undefined);
+			setDocs(others);
+			const { files: found } = await refresh(others(overlay));
+			const next = found.find((listed) => listed.path === path) ?? found[0];
+			// The changes stay in sight: they are what is being undone.
+			if (!next) return;
+			if (next.path !== path) return load(next.path);
+			const onDisk = await ask<ReadFile>('file', { path });
+			setDocs((all) => (all[path] ? all : { ...all, [path]: asSaved(onDisk) }));
+		});
 
 	const goTo = ({ path: where, line }: CheckMessage) => {
 		if (where !== path) return open(where, line);
